@@ -1,0 +1,1 @@
+"""The wiring: the only place where stages, sources and the store meet."""

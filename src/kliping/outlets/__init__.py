@@ -1,0 +1,1 @@
+"""Who publishes: outlet profiles as data, found by domain or by masthead."""

@@ -1,0 +1,1 @@
+"""Who cooperates with whom: rows of region pairs, every cell proved by sentences."""
