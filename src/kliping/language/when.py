@@ -1,0 +1,199 @@
+"""Dates inside the text of an article, absolute (``29 Agustus 2023``) or told from the day of publication.
+
+Each row of ``FORMS`` is one way to tell a date: an expression and the function that reads it. Where several fit at
+a place, the longest wins; a form that cannot be resolved (``pekan lalu`` across two months) gives nothing, because
+the annotation guidelines keep a date no finer than it is.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from kliping.core.dates import PartialDate
+from kliping.language.calendar import MONTH, WEEKDAY, WEEKDAYS, day_of, full_year, month_number
+
+Read = Callable[[re.Match[str], date | None], PartialDate | None]
+
+_NUMBERS = {word: n for n, word in enumerate(
+    "nol satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas".split())} | {
+    "sehari": 1, "sepekan": 1, "seminggu": 1, "sebulan": 1, "setahun": 1}  # fmt: skip
+_COUNT = rf"(?:\d{{1,2}}|{'|'.join(_NUMBERS)})"
+_PAST = r"lalu|silam|kemarin|sebelumnya|yang\slalu"
+_FUTURE = r"depan|mendatang|nanti|besok|yang\sakan\sdatang"
+_LEAD = (
+    r"pada|sejak|hingga|sampai|bulan|awal|akhir|pertengahan|mulai|medio|per|antara|selama|di|dari|untuk|"
+    r"paling\s(?:cepat|lambat)"
+)
+# Words that look ahead: a month after one of them is the next of that name, not the last.
+_AHEAD = re.compile(r"\b(?:hingga|sampai|mulai|paling\s(?:cepat|lambat)|akan|rencananya|dijadwalkan)\b", re.I)
+
+
+@dataclass(frozen=True, slots=True)
+class FoundDate:
+    """A date told at ``start:end`` of a text."""
+
+    date: PartialDate
+    start: int
+    end: int
+
+
+def find_dates(text: str, published: date | None) -> tuple[FoundDate, ...]:
+    """The dates a text tells, in reading order, none overlapping.
+
+    Relative ones (``kemarin``, ``Rabu (9/9)``, ``Oktober lalu``) are resolved against the day of publication, and
+    left out without one.
+    """
+    found: list[FoundDate] = []
+    for form, read in FORMS:
+        for match in form.finditer(text):
+            told = read(match, published)
+            if told is not None:
+                found.append(FoundDate(told, *match.span()))
+    kept: list[FoundDate] = []
+    for one in sorted(found, key=lambda f: (f.start - f.end, f.start)):
+        if all(one.end <= other.start or other.end <= one.start for other in kept):
+            kept.append(one)
+    return tuple(sorted(kept, key=lambda f: f.start))
+
+
+def _partial(day: date | None) -> PartialDate | None:
+    return PartialDate.of(day) if day else None
+
+
+def _month_of(day: date, months: int) -> PartialDate:
+    """The month ``months`` after that of ``day``."""
+    count = day.year * 12 + day.month - 1 + months
+    return PartialDate(count // 12, count % 12 + 1)
+
+
+def _full(match: re.Match[str], published: date | None) -> PartialDate | None:
+    """``29 Agustus 2023``, ``12-14 Mei 2023`` (its first day)."""
+    return _partial(day_of(int(match["y"]), month_number(match["m"]), int(match["d"])))
+
+
+def _numeric(match: re.Match[str], published: date | None) -> PartialDate | None:
+    """``Rabu (9/9)``, ``(18/5/2022)``: without a year, the one that brings the day nearest to publication."""
+    day, month = int(match["d"]), int(match["m"])
+    if match["y"]:
+        return _partial(day_of(full_year(int(match["y"])), month, day))
+    return _nearest(published, month, day)
+
+
+def _day_month(match: re.Match[str], published: date | None) -> PartialDate | None:
+    """``29 Juli``, ``7 Mei lalu``: as ``_numeric``, or as the year words say."""
+    day, month = int(match["d"]), month_number(match["m"])
+    year = _told_year(match["rel"], published)
+    return _partial(day_of(year, month, day)) if year else _nearest(published, month, day)
+
+
+def _nearest(published: date | None, month: int, day: int) -> PartialDate | None:
+    if published is None:
+        return None
+    days = [one for year in (-1, 0, 1) if (one := day_of(published.year + year, month, day))]
+    return _partial(min(days, key=lambda one: abs((one - published).days), default=None))
+
+
+def _told_year(words: str | None, published: date | None) -> int | None:
+    match = re.search(r"tahun\s(lalu|ini|depan)", words or "", re.I)
+    if match is None or published is None:
+        return None
+    return published.year + {"lalu": -1, "ini": 0, "depan": 1}[match[1].lower()]
+
+
+def _month_year(match: re.Match[str], published: date | None) -> PartialDate | None:
+    """``Desember 2022``."""
+    return PartialDate(int(match["y"]), month_number(match["m"]))
+
+
+def _month(match: re.Match[str], published: date | None) -> PartialDate | None:
+    """``Oktober lalu``, ``pada Agustus mendatang``, ``Mei tahun depan``, ``sejak Desember``."""
+    if published is None:
+        return None
+    month, words = month_number(match["m"]), (match["rel"] or "").lower()
+    year = _told_year(words, published)
+    if year is not None:
+        return PartialDate(year, month)
+    back, ahead = (published.month - month) % 12, (month - published.month) % 12
+    if re.search(_FUTURE, words) or (_AHEAD.search(match["lead"] or "") and not words):
+        return _month_of(published, ahead)
+    if words or "sejak" in (match["lead"] or "").lower() or back <= ahead:
+        return _month_of(published, -back)
+    return _month_of(published, ahead)
+
+
+def _year(match: re.Match[str], published: date | None) -> PartialDate | None:
+    """``tahun 2014``, ``pada 1997``, ``2020 silam``."""
+    return PartialDate(int(match["y"]))
+
+
+def _weekday(match: re.Match[str], published: date | None) -> PartialDate | None:
+    """``Selasa``, ``Selasa kemarin``, ``Senin depan``; alone it is the last such day up to publication."""
+    if published is None or match["day"][0].islower():
+        return None
+    number, words = WEEKDAYS[match["day"].lower()], (match["rel"] or "").lower()
+    if re.search(_FUTURE, words):
+        return _partial(published + timedelta((number - published.weekday() - 1) % 7 + 1))
+    back = (published.weekday() - number) % 7
+    return _partial(published - timedelta(back or (7 if re.search(_PAST, words) else 0)))
+
+
+_DAYS_AWAY = {"kemarin": -1, "hari ini": 0, "besok": 1, "lusa": 2, "tadi malam": -1, "semalam": -1, "tadi pagi": 0,
+              "tadi siang": 0, "tadi sore": 0, "pagi ini": 0, "siang ini": 0, "sore ini": 0,
+              "malam ini": 0}  # fmt: skip
+
+
+def _near_day(match: re.Match[str], published: date | None) -> PartialDate | None:
+    """``kemarin``, ``hari ini``, ``besok``, ``lusa``."""
+    return _partial(published + timedelta(_DAYS_AWAY[" ".join(match[0].lower().split())])) if published else None
+
+
+def _count_of(word: str | None) -> int:
+    return int(word) if word and word.isdigit() else _NUMBERS.get((word or "").lower(), 1)
+
+
+def _units_away(match: re.Match[str], published: date | None) -> PartialDate | None:
+    """``bulan lalu``, ``dua tahun lalu``, ``pekan depan``, ``tahun ini``; a week inside one month is that month."""
+    if published is None:
+        return None
+    side = match["side"].lower()
+    sign = 0 if side == "ini" else 1 if re.fullmatch(_FUTURE, side) else -1
+    return _away(match["unit"].lower(), sign * _count_of(match["n"]), published)
+
+
+def _away(unit: str, steps: int, published: date) -> PartialDate | None:
+    if unit.endswith("tahun"):
+        return PartialDate(published.year + steps)
+    if unit.endswith("bulan"):
+        return _month_of(published, steps)
+    if unit.endswith("hari"):
+        return _partial(published + timedelta(steps))
+    monday = published - timedelta(published.weekday()) + timedelta(7 * steps)
+    sunday = monday + timedelta(6)
+    return PartialDate(monday.year, monday.month) if monday.month == sunday.month else None
+
+
+_REL = rf"(?:\s(?P<rel>tahun\s(?:lalu|ini|depan)|{_PAST}|{_FUTURE}|ini))?"
+_NAME = rf"(?P<m>{MONTH})"
+_DAYS = r"(?<![\d/.,])(?P<d>[0-3]?\d)(?:\s?(?:-|–|hingga|sampai|dan)\s?[0-3]?\d)?\s"
+
+FORMS: tuple[tuple[re.Pattern[str], Read], ...] = tuple((re.compile(form, re.I), read) for form, read in (
+    (rf"(?:{WEEKDAY},?\s(?:\(?)?)?{_DAYS}{_NAME},?\s(?P<y>(?:19|20)\d\d)\b", _full),
+    (rf"(?:{WEEKDAY}\s?(?:\w+\s)?,?\s?)\(?(?P<d>[0-3]?\d)[/-](?P<m>[01]?\d)(?:[/-](?P<y>\d{{4}}|\d\d))?\b\)?",
+     _numeric),
+    (r"\((?P<d>[0-3]?\d)[/-](?P<m>[01]?\d)(?:[/-](?P<y>\d{4}|\d\d))?\)", _numeric),
+    (r"(?<![\d/])(?P<d>[0-3]?\d)[/-](?P<m>[01]?\d)[/-](?P<y>(?:19|20)\d\d)\b", _numeric),
+    (rf"(?:{WEEKDAY},?\s\(?)?{_DAYS}{_NAME}(?!\s\d{{4}}){_REL}", _day_month),
+    (rf"\b{_NAME}\s(?:tahun\s)?(?P<y>(?:19|20)\d\d)\b", _month_year),
+    (rf"\b(?P<lead>(?:{_LEAD})\s(?:(?:awal|akhir|pertengahan|bulan|pekan\s\w+)\s)*){_NAME}(?!\s\d){_REL}", _month),
+    (rf"\b(?P<lead>){_NAME}\s(?P<rel>tahun\s(?:lalu|ini|depan)|{_PAST}|{_FUTURE}|ini)\b", _month),
+    (rf"\b(?:tahun|{_LEAD}|sepanjang|semenjak)\s(?:tahun\s)?(?P<y>(?:19|20)\d\d)\b(?![.,]?\d)", _year),
+    (rf"\b(?P<y>(?:19|20)\d\d)\s(?:{_PAST}|mendatang)\b", _year),
+    (rf"\b(?P<day>{WEEKDAY})(?:\s(?:pagi|siang|sore|malam|petang))?(?:\s(?P<rel>{_PAST}|{_FUTURE}|pekan\slalu|ini))?",
+     _weekday),
+    (rf"\b(?:{'|'.join(key.replace(' ', chr(92) + 's') for key in _DAYS_AWAY)})\b", _near_day),
+    (rf"\b(?:(?P<n>{_COUNT})\s)?(?P<unit>(?:se)?(?:hari|pekan|minggu|bulan|tahun))\s(?:yang\s)?"
+     rf"(?P<side>lalu|silam|depan|mendatang|ini)\b", _units_away),
+))  # fmt: skip
