@@ -128,18 +128,23 @@ def _put(tree: dict[str, object], variable: str, value: str) -> None:
     key = variable.removeprefix("KLIPING_").lower()
     top = {field.name: field.type for field in msgspec.structs.fields(Settings)}
     section, _, name = key.partition("_")
-    if key in top:
+    if key in top and not _fields(top[key]):
         tree[key] = _split(top[key], value)
         return
-    fields = (
-        {field.name: field.type for field in msgspec.structs.fields(top[section])} if section in top and name else {}
-    )
+    fields = _fields(top.get(section))
     if name not in fields:
         raise SettingsError(f"there is no setting for the variable {variable}", "see docs/reference/settings.md")
     branch = tree.setdefault(section, {})
     if not isinstance(branch, dict):
         raise SettingsError(f"{section!r} in the settings file must be a table", f"write [{section}]")
     branch[name] = _split(fields[name], value)
+
+
+def _fields(section: object) -> dict[str, object]:
+    """The settings of a section and their types; none for a plain setting."""
+    if not (isinstance(section, type) and issubclass(section, msgspec.Struct)):
+        return {}
+    return {field.name: field.type for field in msgspec.structs.fields(section)}
 
 
 def _split(kind: object, value: str) -> object:
