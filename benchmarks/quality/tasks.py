@@ -49,12 +49,12 @@ def _outlet(gold: Gold) -> str:
 def _leak(pairs: Pairs) -> Score:
     """Lines that do not belong to the body and stand in it."""
     lines = [(plain(line), plain(pair.answer.text)) for pair in pairs for line in pair.truth.article.not_body]
-    found = share(bool(line) and _at_line_start(line, text) for line, text in lines)
-    return Score(found.value, found.n, lower=True)
+    leaked = sum(_leaks(line, text) for line, text in lines)
+    return Score(leaked / len(lines) if lines else 0.0, len(lines), lower=True)
 
 
-def _at_line_start(line: str, text: str) -> bool:
-    """Five words of a removed line found in the body; single words also occur in honest sentences."""
+def _leaks(line: str, text: str) -> bool:
+    """The first words of a removed line found in the body; one or two words also occur in honest sentences."""
     return line in text and len(line.split()) > 2
 
 

@@ -10,7 +10,7 @@ CLASSES = [item for item in vars(errors).values() if isinstance(item, type) and 
 
 @pytest.mark.parametrize("kind", CLASSES)
 def test_every_error_has_an_exit_code_a_status_and_a_page(kind: type[errors.KlipingError]) -> None:
-    assert 1 <= kind.exit_code <= 6
+    assert 1 <= kind.exit_code <= 7
     assert 400 <= kind.status <= 599
     assert kind.__doc__
 

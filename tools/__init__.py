@@ -1,0 +1,1 @@
+"""What developers run: builders of resources and reference pages, the style figures."""
