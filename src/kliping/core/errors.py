@@ -4,6 +4,7 @@
 
     KlipingError(message, hint, exit_code, status)
      |- SettingsError  PlanError  ResourceError       stop now; the hint says what to edit
+     |- StoreError                                    stop now; the hint says what to do about the database
      |- SourceError                                   per source; the others go on
      |   |- Retry(after)                              the same again, later
      |   `- Unusable                                  not this way
@@ -49,6 +50,13 @@ class ResourceError(KlipingError):
 
     exit_code = 3
     status = 500
+
+
+class StoreError(KlipingError):
+    """The database cannot be opened, is of another version or damaged, or is held by someone else."""
+
+    exit_code = 7
+    status = 503
 
 
 class SourceError(KlipingError):
