@@ -30,6 +30,17 @@ class KlipingError(Exception):
         self.message = message
         self.hint = hint
 
+    def __reduce__(self) -> tuple[object, ...]:
+        """Errors cross from one process to another with everything they say."""
+        return _again, (type(self), self.__dict__.copy())
+
+
+def _again(kind: type[KlipingError], told: dict[str, object]) -> KlipingError:
+    error = kind.__new__(kind)
+    error.args = (told["message"],)
+    error.__dict__.update(told)
+    return error
+
 
 class SettingsError(KlipingError):
     """A setting is unknown, of the wrong type or out of range."""

@@ -63,14 +63,8 @@ class Connections:
     @contextmanager
     def change(self) -> Iterator[sqlite3.Connection]:
         """A connection inside a write transaction: all of it is kept, or on an error none."""
-        with self.borrow() as connection:
-            connection.execute("BEGIN IMMEDIATE")
-            try:
-                yield connection
-            except BaseException:
-                connection.execute("ROLLBACK")
-                raise
-            connection.execute("COMMIT")
+        with self.borrow() as connection, transaction(connection):
+            yield connection
 
     def close(self) -> None:
         """Close every connection; what is still borrowed is closed when it comes back."""
@@ -107,6 +101,18 @@ def connect(path: Path, readonly: bool = False) -> sqlite3.Connection:
 
 
 @contextmanager
+def transaction(connection: sqlite3.Connection) -> Iterator[None]:
+    """A write transaction, committed at the end of the block; however else the block is left, nothing of it stays."""
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+        connection.execute("COMMIT")
+    finally:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+
+
+@contextmanager
 def told(path: Path) -> Iterator[None]:
     """Turn an error of SQLite into a sentence of ours."""
     try:
@@ -125,18 +131,13 @@ def migrate(connection: sqlite3.Connection, path: Path) -> None:
     if _checked_version(connection, path, newest) == newest:
         return
     connection.execute("PRAGMA journal_mode = WAL")
-    connection.execute("BEGIN IMMEDIATE")
-    try:
+    with transaction(connection):
         # Asked again under the lock: another process may have done it meanwhile.
         for number in range(_checked_version(connection, path, newest) + 1, newest + 1):
             for statement in _statements(steps[number].read_text(encoding="utf-8")):
                 connection.execute(statement)
         connection.execute(f"PRAGMA application_id = {APPLICATION}")
         connection.execute(f"PRAGMA user_version = {newest}")
-    except BaseException:
-        connection.execute("ROLLBACK")
-        raise
-    connection.execute("COMMIT")
 
 
 def check(connection: sqlite3.Connection, path: Path) -> None:

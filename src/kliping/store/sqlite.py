@@ -89,10 +89,10 @@ class SqliteStore:
         with self._connections.change() as connection:
             writing.note(connection, problem)
 
-    def solved(self, label: str) -> None:
-        """Forget the problem of an input that has been read after all."""
+    def solved(self, labels: Iterable[str]) -> None:
+        """Forget the problems of inputs that have been read after all."""
         with self._connections.change() as connection:
-            connection.execute("DELETE FROM problem WHERE label = ?", (label,))
+            connection.executemany("DELETE FROM problem WHERE label = ?", [(label,) for label in labels])
 
     def problems(self, limit: int, offset: int = 0) -> tuple[Problem, ...]:
         """Inputs that gave no article, the latest first."""
@@ -115,6 +115,11 @@ class SqliteStore:
                 "SELECT kind, reason FROM input WHERE label = ? AND digest = ?", (label, digest)
             ).fetchone()
         return (row[0], row[1]) if row else None
+
+    def remember(self, inputs: Iterable[tuple[str, str, str, str]]) -> None:
+        """Note how inputs ended: label, digest, kind, reason of each. See ``outcome``."""
+        with self._connections.change() as connection:
+            connection.executemany("INSERT OR REPLACE INTO input VALUES (?, ?, ?, ?)", inputs)
 
     def close(self) -> None:
         """Close all connections; the store cannot be used afterwards."""
