@@ -44,8 +44,13 @@ class Reader:
     def fingerprint(self) -> str:
         """Changes when the same bytes may be read differently: other code, tables, components or settings."""
         parts = [__version__, self._plan.resources, repr(self.settings.reading), repr(self.settings.limits)]
-        parts += [f"{part.name} {part.version}" for part in self._plan.components]
+        parts.append(self.described)
         return hashlib.sha256("\n".join(parts).encode()).hexdigest()[:16]
+
+    @property
+    def described(self) -> str:
+        """The components in the order they run, by name and version."""
+        return ", ".join(f"{part.name} {part.version}" for part in self._plan.components)
 
     def read(self, fetched: Fetched) -> Reading:
         """The article and everything said about it.

@@ -121,6 +121,13 @@ class SqliteStore:
         with self._connections.change() as connection:
             connection.executemany("INSERT OR REPLACE INTO input VALUES (?, ?, ?, ?)", inputs)
 
+    def check(self) -> None:
+        """Look at the whole file. Raises ``StoreError`` if it is damaged."""
+        with self._connections.borrow() as connection:
+            (found,) = connection.execute("PRAGMA quick_check(1)").fetchone()
+        if found != "ok":
+            raise StoreError(f"the database {self.path} is damaged: {found}", "restore it from a copy")
+
     def close(self) -> None:
         """Close all connections; the store cannot be used afterwards."""
         self._connections.close()

@@ -1,0 +1,10 @@
+"""``python -m kliping``."""
+
+from __future__ import annotations
+
+import sys
+
+from kliping.cli import main
+
+if __name__ == "__main__":
+    sys.exit(main())

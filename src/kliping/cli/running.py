@@ -1,0 +1,62 @@
+"""A run as a person sees it: progress on standard error, a table of what became of the inputs on standard output."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+
+import click
+from rich import box
+from rich.console import Console
+from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
+from rich.table import Table
+
+from kliping.cli.formats import safe
+from kliping.cli.session import Session
+from kliping.cli.words import Words
+from kliping.jobs import flow
+from kliping.jobs.funnel import Funnel, Outcome
+from kliping.jobs.reading import Reader
+from kliping.store.sqlite import SqliteStore
+
+
+def read_into(store: SqliteStore, sources: Sequence[str], here: Session) -> int:
+    """Run these sources into the store, print the summary, and give the exit code."""
+    reader = Reader.of(here.settings)
+    with _progress(here.words) as progress:
+        funnel = flow.run(sources, store, reader, progress)
+    _told(funnel, here.words)
+    click.echo(here.words("summary.store", path=store.path, articles=store.counts().articles))
+    return funnel.exit_code
+
+
+@contextmanager
+def _progress(words: Words) -> Iterator[flow.Progress]:
+    """A line that moves on a terminal; otherwise one line for each input that was not read."""
+    if not sys.stderr.isatty():
+        yield lambda label, outcome: _log(words, label, outcome)
+        return
+    columns = (SpinnerColumn(), TextColumn("{task.description}"), TextColumn("{task.completed}"), TimeElapsedColumn())
+    with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
+        task = bar.add_task(words("run.reading"), total=None)
+        yield lambda label, outcome: bar.advance(task)
+
+
+def _log(words: Words, label: str, outcome: Outcome) -> None:
+    if outcome.reason:
+        click.echo(safe(f"{words(f'outcome.{outcome.kind}')} ({outcome.reason}): {label}"), err=True)
+
+
+def _told(funnel: Funnel, words: Words) -> None:
+    if funnel.interrupted:
+        click.echo(words("summary.interrupted"), err=True)
+    table = Table(title=words("summary.title"), box=box.SIMPLE_HEAD, title_justify="left")
+    table.add_column(words("summary.outcome"))
+    table.add_column(words("summary.reason"))
+    table.add_column(words("summary.count"), justify="right")
+    for outcome, count in funnel.rows():
+        table.add_row(words(f"outcome.{outcome.kind}"), outcome.reason, str(count))
+    table.add_section()
+    table.add_row(words("summary.total"), "", str(funnel.total), style="bold")
+    Console().print(table)
