@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from queue import Empty, LifoQueue
+from typing import Literal
 
 from kliping.core.errors import StoreError
 
@@ -50,7 +51,18 @@ class Connections:
 
     @contextmanager
     def borrow(self) -> Iterator[sqlite3.Connection]:
-        """A connection for reading. Errors of SQLite become ``StoreError``."""
+        """A connection for reading: all statements see the same state. Errors of SQLite become ``StoreError``."""
+        with self._lent() as connection, transaction(connection, "DEFERRED"):
+            yield connection
+
+    @contextmanager
+    def change(self) -> Iterator[sqlite3.Connection]:
+        """A connection inside a write transaction: all of it is kept, or on an error none."""
+        with self._lent() as connection, transaction(connection, "IMMEDIATE"):
+            yield connection
+
+    @contextmanager
+    def _lent(self) -> Iterator[sqlite3.Connection]:
         if self._closed:
             raise StoreError(f"the database {self.path} has been closed", "open it anew")
         with told(self.path):
@@ -59,12 +71,6 @@ class Connections:
                 yield connection
             finally:
                 self._give(connection)
-
-    @contextmanager
-    def change(self) -> Iterator[sqlite3.Connection]:
-        """A connection inside a write transaction: all of it is kept, or on an error none."""
-        with self.borrow() as connection, transaction(connection):
-            yield connection
 
     def close(self) -> None:
         """Close every connection; what is still borrowed is closed when it comes back."""
@@ -101,9 +107,12 @@ def connect(path: Path, readonly: bool = False) -> sqlite3.Connection:
 
 
 @contextmanager
-def transaction(connection: sqlite3.Connection) -> Iterator[None]:
-    """A write transaction, committed at the end of the block; however else the block is left, nothing of it stays."""
-    connection.execute("BEGIN IMMEDIATE")
+def transaction(connection: sqlite3.Connection, kind: Literal["DEFERRED", "IMMEDIATE"]) -> Iterator[None]:
+    """A transaction, committed at the end of the block; however else the block is left, nothing of it stays.
+
+    ``DEFERRED`` is one state to read from, ``IMMEDIATE`` takes the right to write at once.
+    """
+    connection.execute(f"BEGIN {kind}")
     try:
         yield
         connection.execute("COMMIT")
@@ -131,7 +140,7 @@ def migrate(connection: sqlite3.Connection, path: Path) -> None:
     if _checked_version(connection, path, newest) == newest:
         return
     connection.execute("PRAGMA journal_mode = WAL")
-    with transaction(connection):
+    with transaction(connection, "IMMEDIATE"):
         # Asked again under the lock: another process may have done it meanwhile.
         for number in range(_checked_version(connection, path, newest) + 1, newest + 1):
             for statement in _statements(steps[number].read_text(encoding="utf-8")):
