@@ -39,7 +39,7 @@ class Pages:
             here = url
             for _ in range(self.fetching.redirects + 1):
                 response, body = self._ask(client, here, deadline)
-                if response.status_code not in _MOVED or "location" not in response.headers:
+                if not _leads_on(response):
                     return self._fetched(url, here, response, body)
                 here = _joined(here, response.headers["location"])
         raise Unusable(f"{url} redirects more than {self.fetching.redirects} times", "open it in a browser and name "
@@ -74,7 +74,7 @@ class Pages:
     def _body(self, response: httpx.Response, url: str, deadline: float) -> bytes:
         """The content as it is unpacked, given up when it grows over the limit or drips over the deadline."""
         body = bytearray()
-        if response.status_code in _MOVED:
+        if _leads_on(response):
             return b""
         _answered(response, url)
         for piece in response.iter_bytes():
@@ -103,6 +103,10 @@ def _joined(url: str, location: str) -> str:
         return str(httpx.URL(url).join(location))
     except httpx.InvalidURL as error:
         raise Unusable(f"{url} redirects to something that is not an address", "open it in a browser") from error
+
+
+def _leads_on(response: httpx.Response) -> bool:
+    return response.status_code in _MOVED and "location" in response.headers
 
 
 def _slow(url: str) -> Retry:

@@ -34,9 +34,7 @@ def test_a_record_that_does_not_fit_is_a_store_error() -> None:
 
 
 def test_facets_are_each_given_once_the_main_place_first() -> None:
-    twice = reading(
-        places=tuple(Place(region, ()) for region in (EUNPYEONG, EUNPYEONG)) + (Place(SUMEDANG, (), "main"),)
-    )
+    twice = reading(places=(Place(EUNPYEONG, ()), Place(EUNPYEONG, ()), Place(SUMEDANG, (), "main")))
     found = facets_of(twice)
     assert found[:2] == (ALL, DATED)
     assert [facet.key for facet in found if facet.kind == "place"] == ["32.11", "Eunpyeong-gu"]

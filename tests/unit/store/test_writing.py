@@ -7,8 +7,8 @@ import pytest
 from tests.unit.store.readings import SEEN, reading, tones
 
 from kliping.core.dates import WIB
-from kliping.store import writing
 from kliping.store.base import Query
+from kliping.store.rows import WITHIN_MINUTE
 from kliping.store.sqlite import SqliteStore
 
 
@@ -50,11 +50,9 @@ def test_an_old_copy_read_again_does_not_displace_the_newer_state(store: SqliteS
     assert store.show(old.article.id).reading == new
 
 
-def test_more_articles_than_a_minute_holds_go_to_the_next_minutes_of_the_day(
-    store: SqliteStore, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_more_articles_than_a_minute_holds_stay_within_their_day(store: SqliteStore) -> None:
     last_minute = datetime(2024, 1, 1, 23, 59, tzinfo=WIB)
-    readings = [reading(f"Berita {i}", published=last_minute) for i in range(2 * writing.WITHIN_MINUTE + 3)]
+    readings = [reading(f"Berita {i}", published=last_minute) for i in range(2 * WITHIN_MINUTE + 3)]
     assert set(store.add_many(readings, SEEN)) == {"new"}
     day = last_minute.date()
     assert store.search(Query(since=day, until=day)).total == len(readings)
