@@ -1,0 +1,64 @@
+"""Sentences end where a reader would stop."""
+
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kliping.core.evidence import Span
+from kliping.language.sentences import sentence_at, sentences
+from kliping.language.tokens import tokens
+
+
+def _split(text: str) -> list[str]:
+    return [text[span.start : span.end] for span in sentences(text)]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Wali Kota Drs. H. Budi S. Pratama, M.Si. hadir.",
+        "Acara di Jl. Ahmad Yani No. 5 mulai pukul 14.28 WIB.",
+        '"Benar?" tanya Siti.',
+        "“Ya,” kata dia.",
+        "Anggarannya Rp. 1.500.000,25 per desa...",
+    ],
+)
+def test_a_stop_inside_a_sentence_does_not_end_it(sentence: str) -> None:
+    assert _split(f"{sentence} Lalu selesai.") == [sentence, "Lalu selesai."]
+
+
+def test_a_quotation_mark_stays_with_its_sentence() -> None:
+    assert _split('"Kami siap. Kerja jalan." Ia pulang.') == ['"Kami siap.', 'Kerja jalan."', "Ia pulang."]
+
+
+def test_a_paragraph_ends_a_sentence_without_a_stop() -> None:
+    assert _split("Tanpa titik\n\nAlinea dua") == ["Tanpa titik", "Alinea dua"]
+
+
+@given(st.text("aB .!?\n“”\"1", max_size=60))
+def test_sentences_cover_everything_but_blanks_and_never_meet(text: str) -> None:
+    spans = sentences(text)
+    covered = "".join(text[span.start : span.end] for span in spans)
+    assert "".join(covered.split()) == "".join(text.split())
+    assert all(a.end <= b.start for a, b in pairwise(spans))
+
+
+def test_the_sentence_of_a_span_is_found() -> None:
+    spans = sentences("Satu. Dua tiga.")
+    assert sentence_at(spans, Span(6, 9)) == spans[1]
+    assert sentence_at(spans, Span(6, 9, "title")) is None
+
+
+def test_tokens_keep_hyphens_degrees_and_numbers_whole() -> None:
+    text = "Kim Me-Kyung, S.Pd (9/9) Jum'at 1.500,25."
+    assert [token.text for token in tokens(text)] == [
+        "Kim", "Me-Kyung", ",", "S.Pd", "(", "9/9", ")", "Jum'at", "1.500,25", ".",
+    ]  # fmt: skip
+    assert [token.capital and token.word for token in tokens("Kim 9 a")] == [True, False, False]
+
+
+@given(st.text())
+def test_tokens_leave_out_nothing_but_blanks(text: str) -> None:
+    assert "".join(token.text for token in tokens(text)) == "".join(text.split())
