@@ -41,7 +41,7 @@ class Pages:
                 response, body = self._ask(client, here, deadline)
                 if not _leads_on(response):
                     return self._fetched(url, here, response, body)
-                here = _joined(here, response.headers["location"])
+                here = str(httpx.URL(here).join(response.headers["location"]))
         raise Unusable(f"{url} redirects more than {self.fetching.redirects} times", "open it in a browser and name "
                        "the address it ends at")  # fmt: skip
 
@@ -95,14 +95,6 @@ def _parsed(url: str) -> httpx.URL:
         return httpx.URL(url)
     except httpx.InvalidURL as error:
         raise Unusable(f"{url} is not an address", "check how it is written") from error
-
-
-def _joined(url: str, location: str) -> str:
-    """Where a redirect leads; it may be written relative to the page."""
-    try:
-        return str(httpx.URL(url).join(location))
-    except httpx.InvalidURL as error:
-        raise Unusable(f"{url} redirects to something that is not an address", "open it in a browser") from error
 
 
 def _leads_on(response: httpx.Response) -> bool:

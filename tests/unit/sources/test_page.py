@@ -111,7 +111,7 @@ def test_a_redirect_is_followed_and_both_addresses_are_kept(server: str) -> None
         ("/missing", Unusable, "404"),
         ("/loop", Unusable, "more than 3 times"),
         ("/away", Unusable, "not an address of the web"),
-        ("/odd", Unusable, "not an address"),
+        ("/odd", Retry, "cannot be reached"),
         ("/nowhere", Unusable, "302"),
     ],
 )
