@@ -61,6 +61,12 @@ def sentences() -> list[Item]:
     return [Item(row["article"], row["part"], row["tone"], DATELINE.sub("", row["text"])) for row in table]
 
 
+def loose() -> list[Item]:
+    """Headlines, sentences and quotes that belong to no article; each is a group of its own."""
+    table = rows(CORPUS / "loose.tsv")
+    return [Item(row["text"], row["part"], row["tone"], row["text"]) for row in table]
+
+
 def directions() -> dict[str, str]:
     """Words of direction (resources/tone)."""
     return {row["word"]: row["kind"] for row in rows(ROOT / "resources" / "tone" / "direction.tsv")}

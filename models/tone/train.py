@@ -95,24 +95,43 @@ def stacked(items: Sequence[t.Item], scores: t.Matrix, articles: Sequence[str], 
     return np.array(made)
 
 
+def around(items: Sequence[t.Item], scores: t.Matrix) -> dict[str, t.Matrix]:
+    """The mean score of each article's body; a loose item has only itself around it."""
+    bodies: dict[str, list[t.Matrix]] = {}
+    for item, score in zip(items, scores, strict=True):
+        if item.part != "headline":
+            bodies.setdefault(item.group, []).append(score)
+    return {group: np.mean(of, axis=0) for group, of in bodies.items()}
+
+
 USES = {"sentence": ("lead", "body"), "headline": ("headline",), "quote": ("quote",)}
 WHOLES = {"document": ("headline", "first", "mean"), "body": ("first", "mean")}
+Task = tuple[t.Matrix, list[str], list[str]]  # scores of each item, its label, its group
+
+
+def tasks(items: Sequence[t.Item], scores: t.Matrix) -> dict[str, Task]:
+    """What each use has to go by: a quote its own score and its article's, a document those of its parts."""
+    made: dict[str, Task] = {}
+    body = around(items, scores)
+    articles = t.rows(t.CORPUS / "articles.tsv")
+    known = {row["article"] for row in articles}
+    for use, parts in USES.items():
+        at = [n for n, item in enumerate(items) if item.part in parts and (use != "quote" or item.group in known)]
+        given = scores[at][:, None, :]
+        if use == "quote":
+            given = np.concatenate([given, np.array([[body[items[n].group]] for n in at])], axis=1)
+        made[use] = (given, [items[n].label for n in at], [items[n].group for n in at])
+    groups = [row["article"] for row in articles]
+    for use, cells in WHOLES.items():
+        made[use] = (stacked(items, scores, groups, cells), [row[use] for row in articles], groups)
+    return made
 
 
 def calibrate(items: Sequence[t.Item], scores: t.Matrix) -> tuple[dict[str, tuple[float, ...]], dict[str, object]]:
     """The calibration of every use, and how well it does on items its own fold never saw."""
     extra: dict[str, tuple[float, ...]] = {}
     measured: dict[str, object] = {}
-    articles = t.rows(t.CORPUS / "articles.tsv")
-    tasks = {}
-    for use, parts in USES.items():
-        at = [number for number, item in enumerate(items) if item.part in parts]
-        labels = [items[number].label for number in at]
-        tasks[use] = (scores[at][:, None, :], labels, [items[number].group for number in at])
-    for use, cells in WHOLES.items():
-        groups = [row["article"] for row in articles]
-        tasks[use] = (stacked(items, scores, groups, cells), [row[use] for row in articles], groups)
-    for use, (given, labels, groups) in tasks.items():
+    for use, (given, labels, groups) in tasks(items, scores).items():
         wanted = t.one_hot(labels, LABELS)
         extra[use] = fit(given, wanted).cells()
         measured[use] = t.measures(crossed(given, wanted, groups), wanted)
@@ -140,7 +159,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--public", type=Path, help="a CNBCI-shaped CSV of headlines to train on as well")
     given = parser.parse_args().public
-    own = t.sentences()
+    own = [*t.sentences(), *t.loose()]
     items = [*own, *phrases(), *public(given)]
     vocabulary = t.Vocabulary(items, t.directions(), RECIPE["factors"])
     table = vocabulary.dense(items)
@@ -156,7 +175,11 @@ def main() -> None:
     header = Header("", LABELS, tuple(round(float(cell), 4) for cell in bias), RECIPE["step"], extra)
     t.write(t.BUILT / "tone.tsv", header, t.rounded(weights, vocabulary.number, RECIPE["step"]))
     metrics = {
-        "corpus": {"articles": len({item.group for item in own}), "sentences": len(own), "phrases": len(phrases())},
+        "corpus": {
+            "articles": len(t.rows(t.CORPUS / "articles.tsv")),
+            "sentences": len(own),
+            "phrases": len(phrases()),
+        },
         "public": given.name if given else None,
         "five_folds_by_article": measured,
         "baselines_sentences": baselines(own, wanted[: len(own)]),

@@ -100,13 +100,13 @@ class LinearTone:
             toward=tuple(
                 self._toward(target, document, read) for target in targets(so_far, read.opening, accusing)
             ),
-            quotes=tuple(ToneAt(quote.span, self.quote(article.at(quote.span))) for quote in so_far.quotes),
+            quotes=tuple(self._quote(article, quote.span, read) for quote in so_far.quotes),
         )
         return replace(so_far, tone=tones)
 
-    def quote(self, text: str) -> Tone:
-        """The tone of what somebody said."""
-        return self._tone("quote", self._model.score(text))
+    def _quote(self, article: Article, span: Span, read: Read) -> ToneAt:
+        """What somebody said, in the light of the article: a quote alone is often too short to judge."""
+        return ToneAt(span, self._tone("quote", self._model.score(article.at(span)), read.mean))
 
     def _read(self, article: Article) -> Read:
         spans = sentences(article.text)
