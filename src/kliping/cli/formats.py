@@ -104,6 +104,8 @@ def _page_json(page: Page, words: Words) -> str:
 def _page_text(page: Page, words: Words) -> str:
     if not page.total:
         return words("search.none")
+    if not page.hits:
+        return words("search.beyond", total=page.total)
     first = (page.query.page - 1) * page.query.size + 1
     count = words("search.range", first=first, last=first + len(page.hits) - 1, total=page.total)
     return "\n\n".join([*(_hit(hit, words) for hit in page.hits), count])

@@ -32,7 +32,8 @@ def init(file: str | None) -> None:
         raise BadRequest(f"{path} is there already", "edit it, or name another file") from error
     except OSError as error:
         raise BadRequest(f"{path} cannot be written", "check the folder and its permissions") from error
-    click.echo(Words(session().lang or "id")("init.done", path=path))
+    words = Words(session().lang or "")  # the settings of this folder may be what is to be replaced
+    click.echo(words("init.done", path=path))
 
 
 def documented() -> str:

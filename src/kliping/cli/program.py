@@ -27,6 +27,9 @@ def invoke(arguments: Sequence[str], environ: Mapping[str, str]) -> int:
         return exit.exit_code
     except click.exceptions.Abort:
         return 130
+    except click.exceptions.NoArgsIsHelpError as error:
+        click.echo(error.ctx.get_help(), err=True)
+        return BadRequest.exit_code
     except click.UsageError as error:
         complain(_told(error, words))
         return BadRequest.exit_code

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import cache
+from itertools import pairwise
 from pathlib import Path
 
 LANGUAGES = ("id", "en")
@@ -39,7 +40,7 @@ def language_of(arguments: Sequence[str], environ: Mapping[str, str]) -> str:
     only when a verb runs.
     """
     asked = environ.get("KLIPING_LANGUAGE", "")
-    for option, value in zip(arguments, [*arguments[1:], ""], strict=True):
+    for option, value in pairwise([*arguments, ""]):
         if option == "--lang":
             asked = value
         elif option.startswith("--lang="):
