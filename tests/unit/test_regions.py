@@ -1,0 +1,53 @@
+"""The region tables hold what the decree counts, and every row leads somewhere."""
+
+from collections import Counter
+
+import pytest
+
+from kliping.language.zones import Alias, Named, ProvinceZone, Unit
+from kliping.resources import Resources
+from tools.romaji import romaji
+
+
+@pytest.fixture(scope="module")
+def tables() -> Resources:
+    return Resources()
+
+
+def test_there_are_38_provinces_and_514_kabupaten_and_kota(tables: Resources) -> None:
+    kinds = Counter(unit.kind for unit in tables.table("regions/units", Unit))
+    assert kinds == {"provinsi": 38, "kabupaten": 416, "kota": 98}
+    assert len(tables.table("regions/districts", Named)) == 7285
+
+
+def test_every_code_lies_in_a_unit_of_the_level_above(tables: Resources) -> None:
+    codes = {unit.code for unit in tables.table("regions/units", Unit)}
+    assert all(code[:2] in codes for code in codes)
+    districts = {row.code for row in tables.table("regions/districts", Named)}
+    assert all(code[:5] in codes for code in districts)
+    assert all(row.code[:8] in districts for row in tables.table("regions/villages", Named))
+
+
+def test_every_alias_and_seat_leads_to_a_unit(tables: Resources) -> None:
+    codes = {unit.code for unit in tables.table("regions/units", Unit)}
+    assert {row.code for row in tables.table("regions/aliases", Alias)} <= codes
+    assert {row.code for row in tables.table("regions/seats", Named)} <= codes
+    assert {row.province for row in tables.table("regions/zones", ProvinceZone)} == {c for c in codes if len(c) == 2}
+
+
+@pytest.mark.parametrize(
+    ("code", "name"),
+    [("36.74", "Kota Tangerang Selatan"), ("32.11", "Kabupaten Sumedang"), ("62.71", "Kota Palangka Raya"),
+     ("34", "Daerah Istimewa Yogyakarta"), ("94.01", "Kabupaten Nabire"), ("96.71", "Kota Sorong")],
+)  # fmt: skip
+def test_a_unit_has_the_code_of_the_decree(tables: Resources, code: str, name: str) -> None:
+    assert {unit.code: unit.name for unit in tables.table("regions/units", Unit)}[code] == name
+
+
+@pytest.mark.parametrize(
+    ("kana", "latin"),
+    [("きたきゅうしゅう", "kitakyushu"), ("おおむた", "omuta"), ("さっぽろ", "sapporo"), ("とうきょう", "tokyo"),
+     ("ぎふ", "gifu"), ("ちば", "chiba"), ("しんじゅく", "shinjuku"), ("まっちゃ", "matcha")],
+)  # fmt: skip
+def test_kana_are_written_as_newspapers_do(kana: str, latin: str) -> None:
+    assert romaji(kana) == latin

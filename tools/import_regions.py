@@ -1,0 +1,114 @@
+"""Build the imported tables of resources/regions from public lists.
+
+    python tools/import_regions.py FOLDER
+
+FOLDER holds ``gazetteer-kemendagri/wilayah.sql.gz``, ``gazetteer-korea/municipalities.tsv`` and
+``gazetteer-japan/localgovjp-utf8.csv.gz`` as published (see resources/regions/CARD.md for where and under which
+licence). Hand-written tables beside them (aliases, seats, world, countries, zones) are not touched.
+"""
+
+from __future__ import annotations
+
+import csv
+import gzip
+import io
+import re
+import sys
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from tools.romaji import romaji
+
+OUT = Path(__file__).resolve().parent.parent / "resources" / "regions"
+_ROW = re.compile(r"\('([\d.]+)','((?:[^']|'')*)'\)")
+# Where the canonical name differs from the published list: blanks, and the spelling the annotation guidelines fix.
+CANONICAL = {
+    "31": "Daerah Khusus Ibukota Jakarta",
+    "34": "Daerah Istimewa Yogyakarta",
+    "62.71": "Kota Palangka Raya",
+    "71.09": "Kabupaten Kepulauan Siau Tagulandang Biaro",
+}
+# A ward of a large city stands in the list as ``Suwonsijangangu``; the city itself does not.
+_CITY_WARD = re.compile(r"([A-Z][a-z]+?)si[a-z]+gu")
+_KOREAN_KIND = {"si": "foreign_city", "gun": "foreign_district", "gu": "foreign_district", "do": "foreign_province"}
+
+
+def kemendagri(folder: Path) -> list[tuple[str, str]]:
+    """All codes with names, as published."""
+    text = gzip.open(folder / "gazetteer-kemendagri" / "wilayah.sql.gz", "rt", encoding="utf-8").read()
+    return [(code, name.replace("''", "'").strip()) for code, name in _ROW.findall(text)]
+
+
+def units(rows: Iterable[tuple[str, str]]) -> Iterator[tuple[str, ...]]:
+    """Provinces, kabupaten and kota: code, canonical name, kind."""
+    for code, name in rows:
+        if len(code) == 2:
+            yield code, CANONICAL.get(code, f"Provinsi {name}"), "provinsi"
+        elif len(code) == 5:
+            yield code, CANONICAL.get(code, name), "kota" if name.startswith("Kota") else "kabupaten"
+
+
+def korea(folder: Path) -> Iterator[tuple[str, ...]]:
+    """Provinces, si, gun and gu: name, kind, country, parent, external id."""
+    table = (folder / "gazetteer-korea" / "municipalities.tsv").read_text(encoding="utf-8")
+    rows = list(csv.DictReader(io.StringIO(table), delimiter="\t"))
+    tops = {row["code"]: _top(row["name_eng"]) for row in rows if len(row["code"]) == 2}
+    cities: set[str] = set()
+    for row in rows:
+        code, name = row["code"], row["name_eng"].strip()
+        within = _CITY_WARD.fullmatch(name)
+        if within and within[1] not in cities:
+            cities.add(within[1])
+            yield within[1], "foreign_city", "KR", tops[code[:2]], f"kostat:{code[:4]}"
+        if len(code) == 2:
+            kind = "foreign_province" if name.endswith("-do") else "foreign_city"
+            yield tops[code], kind, "KR", "", f"kostat:{code}"
+        elif "-" in name and " " not in name:
+            stem, _, kind = name.rpartition("-")
+            if kind in _KOREAN_KIND:
+                bare = stem if kind == "si" else name
+                yield bare, _KOREAN_KIND[kind], "KR", tops[code[:2]], f"kostat:{code}"
+
+
+def _top(name: str) -> str:
+    return "Sejong" if name == "Sejongsi" else "Jeju" if name.startswith("Jeju") else name
+
+
+def japan(folder: Path) -> Iterator[tuple[str, ...]]:
+    """Cities and the wards of Tokyo: name, kind, country, parent, external id. Prefectures stand in world.tsv."""
+    raw = gzip.open(folder / "gazetteer-japan" / "localgovjp-utf8.csv.gz", "rt", encoding="utf-8-sig")
+    seen: set[str] = set()
+    for row in csv.DictReader(raw):
+        if row["city"].endswith("市") and " " not in row["city"]:
+            name = romaji(row["citykana"].removesuffix("し")).capitalize()
+            if name not in seen and name.isascii() and name.isalpha():
+                seen.add(name)
+                yield name, "foreign_city", "JP", PREFECTURES[int(row["pid"]) - 1], f"lgcode:{row['lgcode']}"
+
+
+PREFECTURES = (
+    "Hokkaido Aomori Iwate Miyagi Akita Yamagata Fukushima Ibaraki Tochigi Gunma Saitama Chiba Tokyo Kanagawa Niigata "
+    "Toyama Ishikawa Fukui Yamanashi Nagano Gifu Shizuoka Aichi Mie Shiga Kyoto Osaka Hyogo Nara Wakayama Tottori "
+    "Shimane Okayama Hiroshima Yamaguchi Tokushima Kagawa Ehime Kochi Fukuoka Saga Nagasaki Kumamoto Oita Miyazaki "
+    "Kagoshima Okinawa"
+).split()
+
+
+def write(name: str, columns: str, rows: Iterable[tuple[str, ...]]) -> None:
+    """Write one table with its header."""
+    lines = ["\t".join(columns.split()), *("\t".join(row) for row in rows)]
+    (OUT / name).write_text("\n".join(lines) + "\n", encoding="utf-8")
+    print(f"{name}: {len(lines) - 1} rows")
+
+
+def main(folder: Path) -> None:
+    """Write every imported table."""
+    rows = kemendagri(folder)
+    write("units.tsv", "code name kind", units(rows))
+    write("districts.tsv", "code name", (row for row in rows if len(row[0]) == 8))
+    write("villages.tsv", "code name", (row for row in rows if len(row[0]) == 13))
+    write("east_asia.tsv", "name kind country parent external_id", [*korea(folder), *japan(folder)])
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]))
