@@ -33,8 +33,9 @@ _LINES = """
     SELECT slot, id, title, outlet, published, tone, p, unsure, urusan
     FROM article WHERE slot IN (SELECT value FROM json_each(?))"""
 _SHOWN = """
-    SELECT link.slot, facet.key, facet.label FROM link JOIN facet ON facet.id = link.facet
-    WHERE link.slot IN (SELECT value FROM json_each(?)) AND facet.kind = ? ORDER BY link.slot, link.rank"""
+    SELECT link.slot, facet.key, facet.label
+    FROM json_each(?) AS wanted CROSS JOIN link ON link.slot = wanted.value CROSS JOIN facet ON facet.id = link.facet
+    WHERE facet.kind = ? ORDER BY link.slot, link.rank"""
 _COUNTED_ALL = "SELECT kind, key, label, articles FROM facet WHERE articles > 0 ORDER BY articles DESC, label, key"
 _COUNTED = """
     SELECT kind, key, label, count FROM (
@@ -169,9 +170,9 @@ def facets(connection: sqlite3.Connection, query: Query) -> Facets:
     found = match(connection, query)
     counted: dict[str, list[Facet]] = defaultdict(list)
     for kind, key, label, count in _counted(connection, found) if found else ():
-        counted[kind].append(Facet(key, label, count))
-    lists = (tuple(counted[kind][:FACETS_A_KIND]) for kind in ("outlet", "place", "tone", "urusan", "person"))
-    return Facets(*lists)
+        if len(counted[kind]) < FACETS_A_KIND:
+            counted[kind].append(Facet(key, label, count))
+    return Facets(*(tuple(counted[kind]) for kind in ("outlet", "place", "tone", "urusan", "person")))
 
 
 def _counted(connection: sqlite3.Connection, found: Match) -> list[tuple[str, str, str, int]]:

@@ -43,7 +43,6 @@ CREATE TABLE facet (
   articles INTEGER NOT NULL DEFAULT 0,
   UNIQUE (kind, key)
 ) STRICT;
-CREATE INDEX facet_by_count ON facet (kind, articles);
 
 CREATE TABLE link (
   slot INTEGER NOT NULL REFERENCES article (slot) ON DELETE CASCADE,
