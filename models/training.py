@@ -24,13 +24,14 @@ from numpy.typing import NDArray
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT / "src"))
 
-from kliping.analyse.linear import FORMAT, Header, features, pieces, words  # noqa: E402
+from kliping.analyse.linear import FORMAT, Header, features, keys, pieces, words  # noqa: E402
 
 CORPUS = ROOT / "models" / "tone" / "corpus"
 BUILT = ROOT / "src" / "kliping" / "data" / "models"
 FOLDS = 5
 DATELINE = re.compile(r"^[A-Z][A-Z .'-]+ - ")
 Matrix = NDArray[np.float64]
+Table = NDArray[np.float32]  # a few hundred megabytes at single precision
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +47,7 @@ class Item:
     @property
     def keys(self) -> list[str]:
         """The words as the models see them."""
-        return [word.key for word in words(self.text)]
+        return keys(self.text)
 
 
 def rows(path: Path) -> list[dict[str, str]]:
@@ -115,7 +116,7 @@ class Vocabulary:
     def _factor(self, name: str) -> float:
         return self.kept["piece" if name[0] == "~" else "turn" if name[0] == "@" else "pair" if " " in name else "word"]
 
-    def dense(self, items: Sequence[Item]) -> Matrix:
+    def dense(self, items: Sequence[Item]) -> Table:
         """One row an item: counts of its features times their factor, over the root of its length."""
         table = np.zeros((len(items), len(self.number)), dtype=np.float32)
         for at, item in enumerate(items):
@@ -127,7 +128,7 @@ class Vocabulary:
         return table
 
 
-def products(table: Matrix) -> Matrix:
+def products(table: Table) -> Matrix:
     """Every row with every row."""
     return np.asarray(table @ table.T, dtype=np.float64)
 
@@ -208,16 +209,26 @@ def macro(guess: NDArray[np.int64], truth: NDArray[np.int64], labels: int) -> fl
     return float(np.mean(scores))
 
 
-def write(path: Path, header: Header, table: Mapping[str, Sequence[int]]) -> None:
+def content(header: Header, table: Mapping[str, Sequence[int]]) -> str:
     """The model file: the header, then the features in the order of their names."""
-    path.parent.mkdir(parents=True, exist_ok=True)
     head = {"format": FORMAT, "labels": header.labels, "bias": header.bias, "step": header.step, "extra": header.extra}
     lines = [json.dumps(head)]
     for name in sorted(table):
         cells = ["" if cell == 0 else str(cell) for cell in table[name]]
         lines.append("\t".join([name, *cells]).rstrip("\t"))
-    path.write_text("\n".join(lines) + "\n", encoding="utf-8")
-    print(f"{path.relative_to(ROOT)}: {len(table)} features, {path.stat().st_size:,} bytes")
+    return "\n".join(lines) + "\n"
+
+
+def ship(made: Mapping[Path, str], checking: bool) -> int:
+    """Write the files, or with ``checking`` only say which differ; 1 when a check finds a difference."""
+    differing = [path for path, text in made.items() if not path.exists() or path.read_text(encoding="utf-8") != text]
+    for path, text in made.items():
+        state = "differs" if path in differing else "same"
+        print(f"{path.relative_to(ROOT)}: {len(text):,} characters, {state}")
+        if not checking:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(text, encoding="utf-8")
+    return int(checking and bool(differing))
 
 
 def rounded(weights: Matrix, number: Mapping[str, int], step: float) -> dict[str, list[int]]:

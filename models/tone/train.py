@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import argparse
 import csv
+import hashlib
 import json
 import sys
 import tomllib
@@ -19,6 +20,7 @@ import numpy as np
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 import training as t
+
 from kliping.analyse.linear import Header
 
 HERE = Path(__file__).resolve().parent
@@ -80,50 +82,42 @@ def public(path: Path | None) -> list[t.Item]:
 
 def centred(scores: t.Matrix) -> t.Matrix:
     """Scores whose mean over the labels is 0."""
-    return scores - scores.mean(axis=-1, keepdims=True)
+    return np.asarray(scores - scores.mean(axis=-1, keepdims=True))
 
 
-def stacked(items: Sequence[t.Item], scores: t.Matrix, articles: Sequence[str], parts: Sequence[str]) -> t.Matrix:
-    """For each article the scores of headline, first sentence and mean of the body that `parts` asks for."""
-    made = []
-    for article in articles:
-        of = {part: [s for item, s in zip(items, scores, strict=True) if item.group == article and item.part == part]
-              for part in ("headline", "lead", "body", "quote")}  # fmt: skip
-        body = np.mean(of["lead"] + of["body"] + of["quote"], axis=0)
-        cells = {"headline": of["headline"][0], "first": of["lead"][0], "mean": body}
-        made.append([cells[part] for part in parts])
-    return np.array(made)
+def bodies(items: Sequence[t.Item], articles: Sequence[str]) -> dict[str, list[int]]:
+    """The sentences and quotes of each article, padded with neutral ones of other articles of its fold.
+
+    The corpus' articles are all point; about half of a real article is background (recipe: `padding`).
+    """
+    own = {article: [n for n, item in enumerate(items) if item.group == article and item.part != "headline"]
+           for article in articles}  # fmt: skip
+    neutral = [n for n, item in enumerate(items) if item.label == "neutral" and item.part != "headline"]
+    for article, of in own.items():
+        near = [n for n in neutral if items[n].group != article and t.fold(items[n].group) == t.fold(article)]
+        near.sort(key=lambda n: hashlib.sha256((article + items[n].text).encode()).digest())
+        of.extend(near[: round(RECIPE["padding"] * len(of))])
+    return own
 
 
-def around(items: Sequence[t.Item], scores: t.Matrix) -> dict[str, t.Matrix]:
-    """The mean score of each article's body; a loose item has only itself around it."""
-    bodies: dict[str, list[t.Matrix]] = {}
-    for item, score in zip(items, scores, strict=True):
-        if item.part != "headline":
-            bodies.setdefault(item.group, []).append(score)
-    return {group: np.mean(of, axis=0) for group, of in bodies.items()}
-
-
-USES = {"sentence": ("lead", "body"), "headline": ("headline",), "quote": ("quote",)}
-WHOLES = {"document": ("headline", "first", "mean"), "body": ("first", "mean")}
-Task = tuple[t.Matrix, list[str], list[str]]  # scores of each item, its label, its group
+Task = tuple[t.Matrix, list[str], list[str]]  # scores of each item (several a use), its label, its group
 
 
 def tasks(items: Sequence[t.Item], scores: t.Matrix) -> dict[str, Task]:
-    """What each use has to go by: a quote its own score and its article's, a document those of its parts."""
+    """What each use goes by: a quote its own score and its article's body, a document headline and body."""
+    table = t.rows(t.CORPUS / "articles.tsv")
+    articles = [row["article"] for row in table]
+    body = {article: scores[of].mean(axis=0) for article, of in bodies(items, articles).items()}
+    headline = {item.group: score for item, score in zip(items, scores, strict=True) if item.part == "headline"}
+    parts = {"sentence": ("lead", "body"), "headline": ("headline",), "quote": ("quote",)}
     made: dict[str, Task] = {}
-    body = around(items, scores)
-    articles = t.rows(t.CORPUS / "articles.tsv")
-    known = {row["article"] for row in articles}
-    for use, parts in USES.items():
-        at = [n for n, item in enumerate(items) if item.part in parts and (use != "quote" or item.group in known)]
-        given = scores[at][:, None, :]
-        if use == "quote":
-            given = np.concatenate([given, np.array([[body[items[n].group]] for n in at])], axis=1)
-        made[use] = (given, [items[n].label for n in at], [items[n].group for n in at])
-    groups = [row["article"] for row in articles]
-    for use, cells in WHOLES.items():
-        made[use] = (stacked(items, scores, groups, cells), [row[use] for row in articles], groups)
+    for use, kinds in parts.items():
+        at = [n for n, item in enumerate(items) if item.part in kinds and (use != "quote" or item.group in body)]
+        given = [[scores[n], body[items[n].group]] if use == "quote" else [scores[n]] for n in at]
+        made[use] = (np.array(given), [items[n].label for n in at], [items[n].group for n in at])
+    whole = np.array([[headline[article], body[article]] for article in articles])
+    made["document"] = (whole, [row["document"] for row in table], articles)
+    made["body"] = (whole[:, 1:], [row["body"] for row in table], articles)
     return made
 
 
@@ -154,11 +148,8 @@ def baselines(items: Sequence[t.Item], wanted: t.Matrix) -> dict[str, object]:
     }
 
 
-def main() -> None:
-    """Train, measure, write."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--public", type=Path, help="a CNBCI-shaped CSV of headlines to train on as well")
-    given = parser.parse_args().public
+def train(given: Path | None) -> tuple[str, dict[str, object]]:
+    """The model file and its measures."""
     own = [*t.sentences(), *t.loose()]
     items = [*own, *phrases(), *public(given)]
     vocabulary = t.Vocabulary(items, t.directions(), RECIPE["factors"])
@@ -169,24 +160,31 @@ def main() -> None:
     folds = np.array([t.fold(item.group) if item.group else t.FOLDS for item in items])
     unseen = centred(t.out_of_fold(gram, wanted, weight, folds, RECIPE["ridge"])[: len(own)])
     extra, measured = calibrate(own, unseen)
-    extra["unsure"] = (RECIPE["unsure_below"],)
     dual, bias = t.solve(gram, wanted, weight, RECIPE["ridge"])
     weights = centred((table.T @ dual) * vocabulary.factor[:, None])
+    extra["unsure"] = (RECIPE["unsure_below"],)
     header = Header("", LABELS, tuple(round(float(cell), 4) for cell in bias), RECIPE["step"], extra)
-    t.write(t.BUILT / "tone.tsv", header, t.rounded(weights, vocabulary.number, RECIPE["step"]))
-    metrics = {
-        "corpus": {
-            "articles": len(t.rows(t.CORPUS / "articles.tsv")),
-            "sentences": len(own),
-            "phrases": len(phrases()),
-        },
+    counts = {"articles": len(t.rows(t.CORPUS / "articles.tsv")), "sentences": len(own), "phrases": len(phrases())}
+    metrics: dict[str, object] = {
+        "corpus": counts,
         "public": given.name if given else None,
         "five_folds_by_article": measured,
         "baselines_sentences": baselines(own, wanted[: len(own)]),
     }
-    (HERE / "metrics.json").write_text(json.dumps(metrics, indent=1) + "\n", encoding="utf-8")
-    print(json.dumps(metrics, indent=1))
+    return t.content(header, t.rounded(weights, vocabulary.number, RECIPE["step"])), metrics
+
+
+def main() -> int:
+    """Train, measure, write or check."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--public", type=Path, help="a CNBCI-shaped CSV of headlines to train on as well")
+    parser.add_argument("--check", action="store_true", help="write nothing, exit 1 if the shipped files differ")
+    given = parser.parse_args()
+    model, metrics = train(given.public)
+    measured = json.dumps(metrics, indent=1) + "\n"
+    print(measured)
+    return t.ship({t.BUILT / "tone.tsv": model, HERE / "metrics.json": measured}, given.check)
 
 
 if __name__ == "__main__":
-    main()
+    sys.exit(main())

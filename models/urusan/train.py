@@ -5,6 +5,7 @@ Writes src/kliping/data/models/urusan.tsv and models/urusan/metrics.json.
 
 from __future__ import annotations
 
+import argparse
 import json
 import sys
 import tomllib
@@ -15,6 +16,7 @@ import numpy as np
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 import training as t
+
 from kliping.analyse.linear import Header
 from kliping.core.slugs import URUSAN
 
@@ -65,8 +67,8 @@ def f1(found: Sequence[set[str]], truth: Sequence[set[str]]) -> float:
     return 2 * both / max(1, sum(map(len, found)) + sum(map(len, truth)))
 
 
-def main() -> None:
-    """Train, measure, write."""
+def train() -> tuple[str, dict[str, object]]:
+    """The model file and its measures."""
     whole, also = articles()
     items = [*whole, *phrases()]
     vocabulary = t.Vocabulary(items, {}, RECIPE["factors"])
@@ -78,23 +80,31 @@ def main() -> None:
     unseen = t.out_of_fold(gram, wanted, weight, folds, RECIPE["ridge"])[: len(also)]
     truth = wanted[: len(also)]
     factor = temperature(unseen, truth)
-    found = t.softmax(unseen * factor)
-    soft = t.softmax(unseen * RECIPE["softness"])
+    found, soft = t.softmax(unseen * factor), t.softmax(unseen * RECIPE["softness"])
     share = round(float(max(SHARES, key=lambda share: f1(named(soft, share), also))), 2)
     dual, bias = t.solve(gram, wanted, weight, RECIPE["ridge"])
     weights = (table.T @ dual) * vocabulary.factor[:, None]
     extra = {"temperature": (factor,), "also": (RECIPE["softness"], share), "headline": (float(RECIPE["headline"]),)}
     header = Header("", URUSAN, tuple(round(float(cell), 4) for cell in bias), RECIPE["step"], extra)
-    t.write(t.BUILT / "urusan.tsv", header, t.rounded(weights, vocabulary.number, RECIPE["step"]))
     common = np.tile(truth.sum(axis=0) / len(truth), (len(truth), 1))
-    metrics = {
+    metrics: dict[str, object] = {
         "corpus": {"articles": len(also), "phrases": len(phrases())},
         "five_folds_by_article": {"main": t.measures(found, truth), "also_f1": round(f1(named(soft, share), also), 3)},
         "baseline_commonest": {"accuracy": t.measures(common, truth)["accuracy"]},
     }
-    (HERE / "metrics.json").write_text(json.dumps(metrics, indent=1) + "\n", encoding="utf-8")
-    print(json.dumps(metrics, indent=1), header.extra)
+    return t.content(header, t.rounded(weights, vocabulary.number, RECIPE["step"])), metrics
+
+
+def main() -> int:
+    """Train, measure, write or check."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--check", action="store_true", help="write nothing, exit 1 if the shipped files differ")
+    checking = parser.parse_args().check
+    model, metrics = train()
+    measured = json.dumps(metrics, indent=1) + "\n"
+    print(measured)
+    return t.ship({t.BUILT / "urusan.tsv": model, HERE / "metrics.json": measured}, checking)
 
 
 if __name__ == "__main__":
-    main()
+    sys.exit(main())

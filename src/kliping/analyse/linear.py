@@ -11,8 +11,9 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
+from typing import NamedTuple
 
 import msgspec
 import numpy as np
@@ -38,8 +39,7 @@ class Header(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     extra: dict[str, tuple[float, ...]] = {}
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A word of a text as the models see it: lower case, every number is ``0``."""
 
     key: str
@@ -55,6 +55,11 @@ def words(text: str) -> list[Word]:
     ]
 
 
+def keys(text: str) -> list[str]:
+    """The same words without their places."""
+    return ["0" if word[0].isdecimal() else word.lower() for word in _WORD.findall(text)]
+
+
 def pieces(key: str) -> Iterator[str]:
     """Four- and five-letter pieces of a word; ``^`` and ``$`` are its ends."""
     if key == "0":
@@ -65,9 +70,9 @@ def pieces(key: str) -> Iterator[str]:
             yield "~" + framed[start : start + size]
 
 
-def turns(keys: Sequence[str], directions: Mapping[str, str]) -> Iterator[str]:
+def turns(found: Sequence[str], directions: Mapping[str, str]) -> Iterator[str]:
     """``@burden-down`` and the like: each direction word with the nearest burden or gain, before it if there is one."""
-    kinds = [directions.get(key, "") for key in keys]
+    kinds = [directions.get(key, "") for key in found]
     for at, kind in enumerate(kinds):
         if kind in ("up", "down", "none"):
             before = kinds[max(0, at - REACH) : at][::-1]
@@ -77,14 +82,14 @@ def turns(keys: Sequence[str], directions: Mapping[str, str]) -> Iterator[str]:
                 yield f"@{moved}-{kind}"
 
 
-def features(keys: Sequence[str], directions: Mapping[str, str]) -> Iterator[str]:
-    """All features of a text, repeated as often as they stand there."""
-    for key in keys:
+def features(found: Sequence[str], directions: Mapping[str, str]) -> Iterator[str]:
+    """All features of a text of these words, repeated as often as they stand there."""
+    for key in found:
         yield key
         yield from pieces(key)
-    for left, right in zip(keys, keys[1:], strict=False):
+    for left, right in pairwise(found):
         yield f"{left} {right}"
-    yield from turns(keys, directions)
+    yield from turns(found, directions)
 
 
 class Linear:
@@ -113,20 +118,28 @@ class Linear:
 
     def score(self, text: str) -> Scores:
         """One number a label, before any calibration; the bias alone for a text without words."""
-        found = words(text)
+        found = keys(text)
         if not found:
             return self.bias
-        return self.bias + np.sum(self.shares(found), axis=0) / math.sqrt(len(found))
+        score: Scores = self.bias + np.add.reduce(self.shares(found)) / math.sqrt(len(found))
+        return score
 
-    def shares(self, found: Sequence[Word]) -> list[Scores]:
+    def shares(self, found: Sequence[str]) -> list[Scores]:
         """What each word gave (a pair counts for its second word), then what the turns gave."""
-        keys = [word.key for word in found]
-        shares = [self._of_word(key) for key in keys]
-        for at, (left, right) in enumerate(zip(keys, keys[1:], strict=False), start=1):
+        shares = [self._of_word(key) for key in found]
+        for at, (left, right) in enumerate(pairwise(found), start=1):
             pair = self._weights.get(f"{left} {right}")
             if pair is not None:
                 shares[at] = shares[at] + pair
-        return shares + [self._weights.get(turn, self._none) for turn in turns(keys, self._directions)]
+        return shares + [self._weights.get(turn, self._none) for turn in turns(found, self._directions)]
+
+    def leaning(self, found: Sequence[str], label: int) -> list[float]:
+        """How much more each word gave to one label (its number) than to all on average."""
+        if not found:
+            return []
+        table = np.stack(self.shares(found)[: len(found)])
+        leaning: list[float] = (table[:, label] - table.mean(axis=1)).tolist()
+        return leaning
 
     def _weigh(self, key: str) -> Scores:
         known = (self._weights.get(feature) for feature in (key, *pieces(key)))

@@ -9,7 +9,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kliping.core.evidence import Span
@@ -18,6 +18,7 @@ from kliping.core.types import Analysis, Institution, Person
 POLICED = "hukum_kriminal"
 OFTEN = 3  # mentions that make someone a matter of the article even outside headline and first sentence
 _WATCHING = ("council", "police", "court")
+_OFFICIAL = ("opd", "council")
 _NEVER = ("government", "media", "international", "party")
 
 
@@ -30,14 +31,23 @@ class Target:
     rule: str
 
 
-def targets(so_far: Analysis, opening: Span, accusing: Iterable[Span]) -> tuple[Target, ...]:
+def targets(so_far: Analysis, opening: Span, accusing: tuple[Span, ...]) -> tuple[Target, ...]:
     """Everyone the article is about, each once. ``opening`` is the first sentence, ``accusing`` those that accuse."""
-    listed = (*_places(so_far), *_institutions(so_far, opening), *_people(so_far, opening, tuple(accusing)))
+    policed = _policed(so_far, accusing)
+    people = _people(so_far, opening, accusing if policed else ())
+    listed = (*_places(so_far, policed), *_institutions(so_far, opening), *people)
     return tuple({target.name: target for target in reversed(listed)}.values())[::-1]
 
 
-def _places(so_far: Analysis) -> Iterator[Target]:
-    policed = so_far.urusan is not None and so_far.urusan.main == POLICED
+def _policed(so_far: Analysis, accusing: tuple[Span, ...]) -> bool:
+    """A police or court report: the article's main affair, or one it touches while it accuses."""
+    urusan = so_far.urusan
+    if urusan is None:
+        return False
+    return urusan.main == POLICED or bool(accusing and POLICED in urusan.also)
+
+
+def _places(so_far: Analysis, policed: bool) -> Iterator[Target]:
     for place in so_far.places:
         if place.role == "main":
             yield Target(place.region.name, place.mentions, "neutral" if policed else "document")
@@ -47,17 +57,16 @@ def _places(so_far: Analysis) -> Iterator[Target]:
 
 def _institutions(so_far: Analysis, opening: Span) -> Iterator[Target]:
     for institution in so_far.institutions:
-        if institution.kind not in _NEVER and (institution.kind == "opd" or _stands_out(institution, opening)):
+        if institution.kind not in _NEVER and (institution.kind in _OFFICIAL or _stands_out(institution, opening)):
             rule = "unharmed" if institution.kind in _WATCHING else "own"
             yield Target(institution.name, institution.mentions, rule)
 
 
 def _people(so_far: Analysis, opening: Span, accusing: tuple[Span, ...]) -> Iterator[Target]:
     speakers = {quote.speaker for quote in so_far.quotes}
-    policed = so_far.urusan is not None and so_far.urusan.main == POLICED
     for person in so_far.people:
         named = any(span.overlaps(mention) for span in accusing for mention in person.mentions)
-        if policed and named and person.name not in speakers:
+        if named and person.name not in speakers:
             yield Target(person.name, person.mentions, "accused")
         elif (person.post is None or person.post.unit is None) and _opens(person, opening):
             yield Target(person.name, person.mentions, "own")

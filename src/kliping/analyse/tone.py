@@ -2,7 +2,7 @@
 
 One linear model scores headlines, sentences and quotes (``models/tone``: how it was trained, on what, how well).
 Each use has its own calibration, fitted on texts the model had not seen. The body is the mean of its sentences; the
-document weighs headline, first sentence and that mean. Labels another monitor printed are never read.
+document weighs the headline and that mean. Labels another monitor printed are never read.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 import msgspec
 import numpy as np
 
-from kliping.analyse.linear import Linear, Scores, softmax, words
+from kliping.analyse.linear import Linear, Scores, keys, softmax
 from kliping.analyse.targets import Target, targets
 from kliping.core.component import Component
 from kliping.core.evidence import Span
@@ -48,19 +48,14 @@ class Read:
         return self.of(range(len(self.scores)))
 
     @property
-    def first(self) -> Scores:
-        """The sentence that opens the body."""
-        return self.scores[0] if self.scores else self.empty
-
-    @property
     def opening(self) -> Span:
-        """Where that sentence stands."""
+        """Where the first sentence stands."""
         return self.spans[0] if self.spans else Span(0, 0)
 
     def of(self, numbers: Iterable[int]) -> Scores:
         """The mean of these sentences."""
         chosen = [self.scores[at] for at in numbers]
-        return np.asarray(np.mean(chosen, axis=0)) if chosen else self.empty
+        return np.asarray(np.add.reduce(chosen) / len(chosen)) if chosen else self.empty
 
     def about(self, target: Target) -> tuple[int, ...]:
         """Numbers of the sentences that name the target."""
@@ -90,16 +85,14 @@ class LinearTone:
         """Fill in ``tone``."""
         read = self._read(article)
         headline = self._model.score(article.title)
-        document = self._tone("document", headline, read.first, read.mean)
+        document = self._tone("document", headline, read.mean)
         accusing = self._accuse(article, read)
         tones = Tones(
             document=document,
             headline=self._tone("headline", headline),
-            body=self._tone("body", read.first, read.mean),
+            body=self._tone("body", read.mean),
             sentences=self._strongest(read),
-            toward=tuple(
-                self._toward(target, document, read) for target in targets(so_far, read.opening, accusing)
-            ),
+            toward=tuple(self._toward(target, document, read) for target in targets(so_far, read.opening, accusing)),
             quotes=tuple(self._quote(article, quote.span, read) for quote in so_far.quotes),
         )
         return replace(so_far, tone=tones)
@@ -113,16 +106,14 @@ class LinearTone:
         return Read(spans, tuple(self._model.score(article.at(span)) for span in spans), self._model.bias)
 
     def _accuse(self, article: Article, read: Read) -> tuple[Span, ...]:
-        return tuple(
-            span for span in read.spans if any(word.key in self._accusing for word in words(article.at(span)))
-        )
+        return tuple(span for span in read.spans if not self._accusing.isdisjoint(keys(article.at(span))))
 
     def _tone(self, use: str, *scores: Scores) -> Tone:
         """Calibrate: one factor a score, then one number a label (``extra[use]``)."""
         *factors, positive, neutral, negative = self._extra[use]
         total: Scores = np.asarray((positive, neutral, negative))
         for factor, score in zip(factors, scores, strict=True):
-            total = total + factor * (score - score.mean())
+            total = total + factor * score
         return self._judged(*softmax(total).tolist())
 
     def _judged(self, positive: float, neutral: float, negative: float, by: str = FITTED) -> Tone:
@@ -132,31 +123,38 @@ class LinearTone:
         return Tone(label, shares[label], Probability(positive, neutral, negative), by, unsure)
 
     def _strongest(self, read: Read) -> tuple[ToneAt, ...]:
-        marked = (ToneAt(span, self._tone("sentence", score)) for span, score in zip(read.spans, read.scores, strict=True))
+        pairs = zip(read.spans, read.scores, strict=True)
+        marked = (ToneAt(span, self._tone("sentence", score)) for span, score in pairs)
         return tuple(sorted(marked, key=lambda at: (at.tone.probability.neutral, at.span)))
 
     def _toward(self, target: Target, document: Tone, read: Read) -> Toward:
         about = read.about(target)
-        found = self._by_rule(target.rule, document, self._tone("sentence", read.of(about)) if about else document)
+        own = self._tone("sentence", read.of(about)) if about else document
+        found = self._by_rule(target.rule, document.probability, own.probability)
         label = self._model.labels.index(found.label)
         best = sorted(about, key=lambda at: -float(softmax(read.scores[at])[label]))[:SHOWN]
         return Toward(target.name, found, tuple(read.spans[at] for at in sorted(best)))
 
-    def _by_rule(self, rule: str, document: Tone, own: Tone) -> Tone:
-        whole, part = document.probability, own.probability
-        if rule == "document":
-            return document
+    def _by_rule(self, rule: str, whole: Probability, own: Probability) -> Tone:
+        """The rules are told in ``targets``."""
         if rule == "neutral":
             return self._judged(0.0, 1.0, 0.0, RULE)
         if rule == "accused":
             return self._judged(0.0, 0.0, 1.0, RULE)
         if rule == "unharmed":
             return self._judged(whole.positive, whole.neutral + whole.negative, 0.0)
-        return self._judged(
-            (whole.positive + part.positive) / 2,
-            (whole.neutral + part.neutral) / 2,
-            (whole.negative + part.negative) / 2,
-        )
+        if rule == "own":
+            whole = _between(whole, own)
+        return self._judged(whole.positive, whole.neutral, whole.negative)
+
+
+def _between(one: Probability, other: Probability) -> Probability:
+    """Half of each."""
+    return Probability(
+        (one.positive + other.positive) / 2,
+        (one.neutral + other.neutral) / 2,
+        (one.negative + other.negative) / 2,
+    )
 
 
 def make(resources: Resources) -> Component:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from kliping.analyse.linear import Linear, Scores, softmax, words
 from kliping.core.component import Component
@@ -14,15 +13,6 @@ from kliping.resources import Resources
 MODEL = "models/urusan.tsv"
 ALSO = 3  # at most so many beside the main one; an article about more is about none of them
 SHOWN = 5  # words kept as evidence
-
-
-@dataclass(frozen=True, slots=True)
-class Told:
-    """How strongly one word of the article tells the urusan it was read as."""
-
-    key: str
-    span: Span
-    weight: float
 
 
 class LinearUrusan:
@@ -52,34 +42,30 @@ class LinearUrusan:
         text = ". ".join([article.title] * self._headline + [article.text])
         score = self._model.score(text)
         main = int(score.argmax())
-        told = sorted(self._told(article, main), key=lambda word: (-word.weight, word.span))
-        if not told:
+        evidence = self._evidence(article, main)
+        if not evidence:
             return Urusan("lainnya")
-        shown = tuple(sorted(word.span for word in _distinct(told)[:SHOWN]))
-        p = float(softmax(self._sharpness * score)[main])
-        return Urusan(self._model.labels[main], self._also(score, main), p, shown)
+        return Urusan(self._model.labels[main], self._also(score, main), self._p(score, main), evidence)
+
+    def _p(self, score: Scores, main: int) -> float:
+        return float(softmax(self._sharpness * score)[main])
 
     def _also(self, score: Scores, main: int) -> tuple[str, ...]:
         shares = softmax(self._softness * score)
         order = [at for at in (-shares).argsort(kind="stable").tolist() if at != main][:ALSO]
         return tuple(self._model.labels[at] for at in order if shares[at] >= self._share)
 
-    def _told(self, article: Article, main: int) -> Iterator[Told]:
-        """Words of headline and body that speak for the main urusan against the mean of all."""
+    def _evidence(self, article: Article, main: int) -> tuple[Span, ...]:
+        """The words that speak most for the main urusan against the mean of all, each once, in reading order."""
+        told: dict[str, tuple[float, Span]] = {}
         for part in ("title", "text"):
             found = words(article.part(part))
-            for word, share in zip(found, self._model.shares(found), strict=False):
-                weight = float(share[main] - share.mean())
-                if weight > 0:
-                    yield Told(word.key, Span(word.start, word.end, part), weight)
-
-
-def _distinct(told: list[Told]) -> list[Told]:
-    """The first (strongest) of each word."""
-    first: dict[str, Told] = {}
-    for word in told:
-        first.setdefault(word.key, word)
-    return list(first.values())
+            weights = self._model.leaning([word.key for word in found], main)
+            for word, weight in zip(found, weights, strict=True):
+                if weight > told.get(word.key, (0.0,))[0]:
+                    told[word.key] = weight, Span(word.start, word.end, part)
+        strongest = sorted(told.values(), key=lambda one: (-one[0], one[1]))[:SHOWN]
+        return tuple(sorted((span for _, span in strongest), key=lambda span: (span.part != "title", span)))
 
 
 def make(resources: Resources) -> Component:
