@@ -22,7 +22,6 @@ def command(words: Words) -> click.Command:
 def run(sources: tuple[str, ...], once: bool) -> int:
     """Read the named sources, else those of the settings, else the demo corpus; then serve unless ``once``."""
     from kliping.cli.running import read_into
-    from kliping.cli.serving import serve_pages
 
     here = session()
     sources = sources or here.settings.sources or _demo(here)
@@ -31,6 +30,8 @@ def run(sources: tuple[str, ...], once: bool) -> int:
         if once or code == 130:
             click.echo(here.words("summary.once"))
             return code
+        from kliping.cli.serving import serve_pages
+
         serve_pages(store, here)
         return code
 

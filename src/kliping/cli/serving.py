@@ -6,6 +6,7 @@ import socket
 
 import click
 import uvicorn
+from msgspec.structs import replace
 
 from kliping.cli.session import Session
 from kliping.core.errors import BadRequest
@@ -16,10 +17,12 @@ from kliping.web.app import create_app
 def serve_pages(store: SqliteStore, here: Session, host: str | None = None, port: int | None = None) -> None:
     """Serve until Ctrl-C; the address is printed once it is open. Raises ``BadRequest`` if it cannot be had."""
     web = here.settings.web
-    with _listening(host or web.host, web.port if port is None else port) as listener:
+    web = replace(web, host=host or web.host, port=web.port if port is None else port)
+    with _listening(web.host, web.port) as listener:
         click.echo(here.words("summary.open", address=address(listener)))
         click.echo(here.words("serve.stop"), err=True)
-        server = uvicorn.Server(uvicorn.Config(create_app(store, here.settings), log_level="warning"))
+        app = create_app(store, replace(here.settings, web=web))
+        server = uvicorn.Server(uvicorn.Config(app, log_level="warning"))
         try:
             server.run(sockets=[listener])
         except KeyboardInterrupt:

@@ -47,5 +47,9 @@ def factory(name: str, group: str = COMPONENTS) -> Factory:
     if not found:
         known = ", ".join(catalogue(group))
         raise PlanError(f"there is no component called {name!r}", f"known components: {known}")
-    loaded: Factory = found[0].load()
+    try:
+        loaded: Factory = found[0].load()
+    except (ImportError, AttributeError) as error:
+        raise PlanError(f"component {name!r} cannot be loaded from {found[0].value}: {error}",
+                        "reinstall the package that registers it, or leave it out of the plan") from error  # fmt: skip
     return loaded

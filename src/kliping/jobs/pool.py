@@ -10,6 +10,7 @@ import logging
 import signal
 import time
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from itertools import count
 from math import inf
 from multiprocessing import get_context
@@ -66,7 +67,8 @@ class Worker:
         """Start the process, anew if there was one. Until it says it is ready no time is counted."""
         self.pipe, theirs = _CONTEXT.Pipe()
         self.process = _CONTEXT.Process(target=_work, args=(self._make, theirs), daemon=True)
-        self.process.start()
+        with _uninterrupted():
+            self.process.start()
         theirs.close()
         self.due = inf
         self.ready = False
@@ -158,9 +160,24 @@ def _answered(busy: list[Worker]) -> dict[int, Answer]:
     return {number: answer for number, answer in heard if answer is not None}
 
 
+@contextmanager
+def _uninterrupted() -> Iterator[None]:
+    """Ctrl-C waits until the block is done, and never reaches a process started in it: it is the parent's to answer."""
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    from multiprocessing import resource_tracker
+
+    resource_tracker.ensure_running()  # started on demand inside the block, it would lift our mask
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
 def _work(make: Callable[[], Read], pipe: Connection) -> None:
-    """What a worker does until its pool goes away. Ctrl-C is the parent's to answer."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    """What a worker does until its pool goes away."""
     try:
         read = make()
         pipe.send(None)

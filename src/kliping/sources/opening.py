@@ -21,7 +21,7 @@ def inputs(names: Iterable[str], settings: Settings) -> Inputs:
         try:
             yield from opener(name)(name, settings)
         except (SourceError, ArticleProblem) as problem:
-            yield Refused(name, problem)
+            yield Refused("stdin" if name == "-" else name, problem)
 
 
 def one(name: str, settings: Settings) -> Fetched:
