@@ -6,7 +6,7 @@ import click
 
 from kliping.cli.options import session, sources_argument
 from kliping.cli.program import Verb
-from kliping.cli.words import Words
+from kliping.locale import Words
 
 
 def command(words: Words) -> click.Command:

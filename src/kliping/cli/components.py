@@ -7,7 +7,7 @@ import inspect
 import click
 
 from kliping.cli.program import Verb
-from kliping.cli.words import Words
+from kliping.locale import Words
 
 
 def command(words: Words) -> click.Command:

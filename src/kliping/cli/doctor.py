@@ -12,8 +12,9 @@ import click
 from kliping.cli.options import session
 from kliping.cli.program import Verb
 from kliping.cli.session import Session
-from kliping.cli.words import Words
+from kliping.cli.words import words_in
 from kliping.core.errors import KlipingError, ResourceError, SettingsError, StoreError
+from kliping.locale import Words
 
 OLDEST_SQLITE = (3, 37, 0)  # STRICT tables
 
@@ -47,7 +48,7 @@ def _words(here: Session) -> Words:
     try:
         return here.words
     except SettingsError:
-        return Words(here.lang or "")
+        return words_in(here.lang or "")
 
 
 def _python(here: Session) -> str:

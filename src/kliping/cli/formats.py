@@ -8,8 +8,8 @@ from collections.abc import Callable
 import click
 import msgspec
 
-from kliping.cli.words import Words
-from kliping.core.types import Cooperation, Event, Person, Place, Quote, Reading, Tone
+from kliping.core.types import Cooperation, Event, Person, Place, Quote, Reading, Tone, Urusan
+from kliping.locale import Words
 from kliping.store.base import Hit, Page
 
 Print = Callable[[Reading, Words], str]
@@ -57,20 +57,20 @@ def _rows(reading: Reading, words: Words) -> list[tuple[str, list[str]]]:
         ("published", [article.published.partial_iso] if article.published else []),
         ("byline", [", ".join(article.byline)] if article.byline else []),
         ("tone", [tone(analysis.tone.document, words)] if analysis.tone else []),
-        ("urusan", [", ".join([analysis.urusan.main, *analysis.urusan.also])] if analysis.urusan else []),
+        ("urusan", [_urusan(analysis.urusan, words)] if analysis.urusan else []),
         ("places", [_place(place) for place in analysis.places]),
         ("people", [_person(person) for person in analysis.people]),
         ("institutions", [institution.name for institution in analysis.institutions]),
         ("quotes", [_quote(quote, reading) for quote in analysis.quotes]),
-        ("events", [_event(event) for event in analysis.events]),
-        ("cooperation", [_cooperation(row) for row in reading.cooperation]),
+        ("events", [_event(event, words) for event in analysis.events]),
+        ("cooperation", [_cooperation(row, words) for row in reading.cooperation]),
     ]
 
 
 def tone(tone: Tone, words: Words) -> str:
     """``positif 98%``, with a word when the model is not sure."""
     doubt = f" ({words('text.unsure')})" if tone.unsure else ""
-    return f"{words(f'tone.{tone.label}')} {tone.p:.0%}{doubt}"
+    return f"{words.name('tone', tone.label)} {tone.p:.0%}{doubt}"
 
 
 def _place(place: Place) -> str:
@@ -88,13 +88,21 @@ def _quote(quote: Quote, reading: Reading) -> str:
     return f"{quote.speaker or '?'}: {said}"
 
 
-def _event(event: Event) -> str:
+def _urusan(urusan: Urusan, words: Words) -> str:
+    return ", ".join(words.name("urusan", slug) for slug in (urusan.main, *urusan.also))
+
+
+def _event(event: Event, words: Words) -> str:
     parties = " -> ".join(filter(None, [", ".join(event.actor), ", ".join(event.host)]))
-    return " ".join(filter(None, [event.date.iso if event.date else None, event.type, f"({event.status})", parties]))
+    told = [words.name("event", event.type), f"({words.name('status', event.status)})", parties]
+    return " ".join(filter(None, [event.date.iso if event.date else None, *told]))
 
 
-def _cooperation(row: Cooperation) -> str:
-    return ", ".join(filter(None, [f"{row.a.name} x {row.b.name}", row.stage, row.instrument, *row.fields]))
+def _cooperation(row: Cooperation, words: Words) -> str:
+    fields = [words.name("field", field) for field in row.fields]
+    instrument = words.name("instrument", row.instrument) if row.instrument else None
+    told = [f"{row.a.name} x {row.b.name}", words.name("stage", row.stage), instrument, *fields]
+    return ", ".join(filter(None, told))
 
 
 def _page_json(page: Page, words: Words) -> str:
@@ -115,7 +123,7 @@ PAGES: dict[str, Callable[[Page, Words], str]] = {"text": _page_text, "json": _p
 
 
 def _hit(hit: Hit, words: Words) -> str:
-    kind = words(f"tone.{hit.tone}") if hit.tone else None
+    kind = words.name("tone", hit.tone) if hit.tone else None
     facts = [hit.id, hit.published, hit.outlet, kind, *(label for _, label in hit.places[:3])]
     return "\n".join(
         [click.style(safe(hit.title), bold=True), safe("  ".join(filter(None, facts))), marked(hit.snippet)]

@@ -11,8 +11,9 @@ import click
 
 from kliping.cli.options import session
 from kliping.cli.program import Verb
-from kliping.cli.words import Words
+from kliping.cli.words import words_in
 from kliping.core.errors import BadRequest
+from kliping.locale import Words
 
 
 def command(words: Words) -> click.Command:
@@ -32,7 +33,7 @@ def init(file: str | None) -> None:
         raise BadRequest(f"{path} is there already", "edit it, or name another file") from error
     except OSError as error:
         raise BadRequest(f"{path} cannot be written", "check the folder and its permissions") from error
-    words = Words(session().lang or "")  # the settings of this folder may be what is to be replaced
+    words = words_in(session().lang or "")  # the settings of this folder may be what is to be replaced
     click.echo(words("init.done", path=path))
 
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import click
 
 from kliping.cli.session import Session
-from kliping.cli.words import Words
+from kliping.locale import Words
 
 
 def session() -> Session:

@@ -9,8 +9,9 @@ from pathlib import Path
 import click
 
 from kliping.cli.session import Session
-from kliping.cli.words import LANGUAGES, Words, language_of
+from kliping.cli.words import language_of, words_in
 from kliping.core.errors import BadRequest, KlipingError
+from kliping.locale import LANGUAGES, Words
 
 Callback = Callable[..., int | None]
 VERBS = ("run", "read", "add", "serve", "search", "show", "components", "doctor", "init")
@@ -18,7 +19,7 @@ VERBS = ("run", "read", "add", "serve", "search", "show", "components", "doctor"
 
 def invoke(arguments: Sequence[str], environ: Mapping[str, str]) -> int:
     """Run the arguments; errors are printed and become an exit code."""
-    words = Words(language_of(arguments, environ))
+    words = words_in(language_of(arguments, environ))
     try:
         with Program(words).make_context("kliping", list(arguments)) as context:
             context.color = False if environ.get("NO_COLOR") else None

@@ -8,8 +8,8 @@ import click
 
 from kliping.cli.options import format_option, session, sources_argument
 from kliping.cli.program import Verb, complain
-from kliping.cli.words import Words
 from kliping.core.errors import KlipingError
+from kliping.locale import Words
 
 
 def command(words: Words) -> click.Command:

@@ -9,8 +9,8 @@ import click
 from kliping.cli.options import session, sources_argument
 from kliping.cli.program import Verb
 from kliping.cli.session import Session
-from kliping.cli.words import Words
 from kliping.core.errors import BadRequest
+from kliping.locale import Words
 
 
 def command(words: Words) -> click.Command:

@@ -14,10 +14,10 @@ from rich.table import Table
 
 from kliping.cli.formats import safe
 from kliping.cli.session import Session
-from kliping.cli.words import Words
 from kliping.jobs import flow
 from kliping.jobs.funnel import Funnel, Outcome
 from kliping.jobs.reading import Reader
+from kliping.locale import Words
 from kliping.store.sqlite import SqliteStore
 
 
@@ -45,7 +45,9 @@ def _progress(words: Words) -> Iterator[flow.Progress]:
 
 def _log(words: Words, label: str, outcome: Outcome) -> None:
     if outcome.reason:
-        click.echo(safe(f"{words(f'outcome.{outcome.kind}')} ({outcome.reason}): {label}"), err=True)
+        click.echo(
+            safe(f"{words(f'outcome.{outcome.kind}')} ({words.name('reason', outcome.reason)}): {label}"), err=True
+        )
 
 
 def _told(funnel: Funnel, words: Words) -> None:
@@ -56,7 +58,8 @@ def _told(funnel: Funnel, words: Words) -> None:
     table.add_column(words("summary.reason"))
     table.add_column(words("summary.count"), justify="right")
     for outcome, count in funnel.rows():
-        table.add_row(words(f"outcome.{outcome.kind}"), outcome.reason, str(count))
+        reason = words.name("reason", outcome.reason)
+        table.add_row(words(f"outcome.{outcome.kind}"), reason, str(count))
     table.add_section()
     table.add_row(words("summary.total"), "", str(funnel.total), style="bold")
     Console().print(table)

@@ -9,7 +9,7 @@ import click
 
 from kliping.cli.options import format_option, session
 from kliping.cli.program import Verb
-from kliping.cli.words import Words
+from kliping.locale import Words
 
 _FILTERS = ("outlet", "place", "person", "tone", "urusan")
 _DAYS = ("since", "until")

@@ -7,9 +7,10 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kliping.cli.words import Words
+from kliping.cli.words import words_in
 
 if TYPE_CHECKING:
+    from kliping.locale import Words
     from kliping.settings import Settings
     from kliping.store.sqlite import SqliteStore
 
@@ -34,7 +35,7 @@ class Session:
     @cached_property
     def words(self) -> Words:
         """The catalogue in the language of the settings."""
-        return Words(self.settings.language)
+        return words_in(self.settings.language)
 
     def store(self, readonly: bool = False) -> SqliteStore:
         """The database of the settings, opened anew. Raises ``StoreError``."""

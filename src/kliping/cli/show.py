@@ -6,7 +6,7 @@ import click
 
 from kliping.cli.options import format_option, session
 from kliping.cli.program import Verb
-from kliping.cli.words import Words
+from kliping.locale import Words
 
 
 def command(words: Words) -> click.Command:

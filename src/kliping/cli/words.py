@@ -1,36 +1,19 @@
-"""Everything the command line says, in Indonesian and English; errors of kliping itself say their own sentence."""
+"""What the command line says, in the reader's language; errors of kliping itself say their own sentence.
+
+``locale/cli.tsv``: ``verb.<name>`` is the one-line help of a verb, ``help.<name>`` what its own help page adds.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from functools import cache
 from itertools import pairwise
-from pathlib import Path
 
-LANGUAGES = ("id", "en")
-CATALOGUE = Path(__file__).parent.parent / "locale" / "cli.tsv"
+from kliping.locale import LANGUAGES, Words
 
 
-@cache
-def table() -> dict[str, tuple[str, ...]]:
-    """The catalogue: for each key the words in the order of ``LANGUAGES``.
-
-    ``verb.<name>`` is the one-line help of a verb, ``help.<name>`` what its own help page adds.
-    """
-    lines = CATALOGUE.read_text(encoding="utf-8").splitlines()[1:]
-    return {key: tuple(words) for key, *words in (line.split("\t") for line in lines)}
-
-
-class Words:
-    """The catalogue in one language."""
-
-    def __init__(self, language: str) -> None:
-        self.language = language if language in LANGUAGES else LANGUAGES[0]
-        self._column = LANGUAGES.index(self.language)
-
-    def __call__(self, key: str, **values: object) -> str:
-        """The words of a key, with values put in."""
-        return table()[key][self._column].format(**values)
+def words_in(language: str) -> Words:
+    """The words of the command line and the names of slugs."""
+    return Words(language, "cli", "slugs")
 
 
 def language_of(arguments: Sequence[str], environ: Mapping[str, str]) -> str:

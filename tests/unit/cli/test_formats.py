@@ -5,13 +5,13 @@ import msgspec
 from tests.unit.store.readings import EUNPYEONG, SUMEDANG, reading
 
 from kliping.cli.formats import FORMATS, PAGES, marked, safe
-from kliping.cli.words import Words
+from kliping.cli.words import words_in
 from kliping.core.dates import PartialDate
 from kliping.core.evidence import Span
 from kliping.core.types import Cooperation, Event, Institution, Post, Quote, Reading
 from kliping.store.base import Hit, Page, Query
 
-ID, EN = Words("id"), Words("en")
+ID, EN = words_in("id"), words_in("en")
 HIT = Hit("a1", "Kota\x1b[31m Kembar", "Pos", "2024-01-01", "positive", 0.9, False, None, (), (), "a \2kota\3 b")
 
 
@@ -35,17 +35,17 @@ def test_the_text_form_shows_every_layer_in_the_readers_language() -> None:
     for line in [
         "Media         Tampomas Pos",
         "Terbit        2023-08-31T03:01+07:00",
-        "Nada          positif 90%",
+        "Nada          Positif 90%",
         "Wilayah       Eunpyeong-gu (KR)",
         "              Kabupaten Sumedang (32.11)",
         "Tokoh         Kim Me-Kyung, Wali Kota, Eunpyeong-gu",
         "Lembaga       Bappeda",
         "Kutipan       Ratna: Kami siap",
-        "Peristiwa     2024-09 visit (planned) Eunpyeong-gu -> Kabupaten Sumedang",
-        "Kerja sama    Kabupaten Sumedang x Eunpyeong-gu, exploration, loi, culture",
+        "Peristiwa     2024-09 Kunjungan (direncanakan) Eunpyeong-gu -> Kabupaten Sumedang",
+        "Kerja sama    Kabupaten Sumedang x Eunpyeong-gu, Penjajakan, LoI (surat pernyataan kehendak), Kebudayaan",
     ]:
         assert line in said
-    assert "Tone          positive 90%" in FORMATS["text"](full(), EN)
+    assert "Tone          Positive 90%" in FORMATS["text"](full(), EN)
 
 
 def test_what_is_unknown_has_no_row() -> None:

@@ -6,32 +6,33 @@ import pytest
 
 import kliping.cli
 from kliping.cli.program import VERBS
-from kliping.cli.words import LANGUAGES, Words, language_of, table
-from kliping.core.slugs import TONES
+from kliping.cli.words import language_of, words_in
 from kliping.jobs.funnel import OUTCOMES
+from kliping.locale import LANGUAGES, table
 
+TABLE = table("cli")
 SOURCE = "".join(path.read_text() for path in Path(kliping.cli.__file__).parent.glob("*.py"))
 
 
 def test_every_key_has_words_in_every_language() -> None:
-    assert {len(words) for words in table().values()} == {len(LANGUAGES)}
-    empty = {key for key, words in table().items() if not all(words)}
+    assert {len(words) for words in TABLE.values()} == {len(LANGUAGES)}
+    empty = {key for key, words in TABLE.items() if not all(words)}
     assert empty == {"help.components"}
 
 
-@pytest.mark.parametrize("key", sorted(table()))
+@pytest.mark.parametrize("key", sorted(TABLE))
 def test_the_languages_name_the_same_values(key: str) -> None:
-    fields = [{name for _, name, _, _ in string.Formatter().parse(words) if name} for words in table()[key]]
+    fields = [{name for _, name, _, _ in string.Formatter().parse(words) if name} for words in TABLE[key]]
     assert fields[0] == fields[1]
 
 
 def test_every_key_the_code_asks_for_is_there_and_no_other() -> None:
     asked = set(re.findall(r"words\(\s*\"([\w.]+)\"", SOURCE)) | set(re.findall(r"words\('([\w.]+)'", SOURCE))
-    families = {"verb": VERBS, "help": VERBS, "outcome": OUTCOMES, "tone": TONES}
+    families = {"verb": VERBS, "help": VERBS, "outcome": OUTCOMES}
     asked |= {f"{family}.{name}" for family, names in families.items() for name in names}
-    missing = {key for key in asked if key not in table()}
+    missing = {key for key in asked if key not in TABLE}
     assert not missing
-    unused = {key for key in table() if key not in asked and not re.search(rf"{key.partition('.')[0]}\.\{{", SOURCE)}
+    unused = {key for key in TABLE if key not in asked and not re.search(rf"{key.partition('.')[0]}\.\{{", SOURCE)}
     assert not unused
 
 
@@ -53,5 +54,5 @@ def test_the_language_of_help_is_found_before_anything_is_parsed(
 
 
 def test_an_unknown_language_speaks_indonesian() -> None:
-    assert Words("fr").language == "id"
-    assert Words("en")("search.range", first=1, last=2, total=3) == "1-2 of 3"
+    assert words_in("fr").language == "id"
+    assert words_in("en")("search.range", first=1, last=2, total=3) == "1-2 of 3"
