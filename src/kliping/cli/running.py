@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from functools import partial
 
 import click
 from rich import box
@@ -33,21 +34,25 @@ def read_into(store: SqliteStore, sources: Sequence[str], here: Session) -> int:
 
 @contextmanager
 def _progress(words: Words) -> Iterator[flow.Progress]:
-    """A line that moves on a terminal; otherwise one line for each input that was not read."""
+    """A line for each input that was not read; on a terminal also one that moves."""
     if not sys.stderr.isatty():
-        yield lambda label, outcome: _log(words, label, outcome)
+        yield partial(_log, words)
         return
     columns = (SpinnerColumn(), TextColumn("{task.description}"), TextColumn("{task.completed}"), TimeElapsedColumn())
     with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
         task = bar.add_task(words("run.reading"), total=None)
-        yield lambda label, outcome: bar.advance(task)
+
+        def moved(label: str, outcome: Outcome) -> None:
+            bar.advance(task)
+            _log(words, label, outcome)
+
+        yield moved
 
 
 def _log(words: Words, label: str, outcome: Outcome) -> None:
     if outcome.reason:
-        click.echo(
-            safe(f"{words(f'outcome.{outcome.kind}')} ({words.name('reason', outcome.reason)}): {label}"), err=True
-        )
+        kind, reason = words(f"outcome.{outcome.kind}"), words.name("reason", outcome.reason)
+        print(safe(f"{kind} ({reason}): {label}"), file=sys.stderr)  # noqa: T201  # the moving line makes way for it
 
 
 def _told(funnel: Funnel, words: Words) -> None:

@@ -4,6 +4,7 @@ import subprocess
 import sys
 from contextlib import closing
 from pathlib import Path
+from subprocess import PIPE
 
 import httpx
 import pytest
@@ -17,17 +18,18 @@ from kliping.store.sqlite import SqliteStore
 def test_serve_names_the_address_answers_there_and_ends_well_with_ctrl_c(tmp_path: Path) -> None:
     with SqliteStore.open(tmp_path / "var" / "kliping.db") as store:
         store.add(reading(), SEEN)
-    server = subprocess.Popen(
-        [sys.executable, "-m", "kliping", "serve", "--port", "0"],
-        cwd=tmp_path, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
-    )  # fmt: skip
-    assert server.stdout
-    label, _, url = server.stdout.readline().strip().partition(" ")
-    assert label == "Buka:"
-    assert httpx.get(f"{url}/sehat", trust_env=False).status_code == 200
-    server.send_signal(signal.SIGINT)
-    out, err = server.communicate(timeout=20)
-    assert (server.returncode, out, err) == (0, "", "Ctrl-C untuk berhenti.\n")
+    command = [sys.executable, "-m", "kliping", "serve", "--port", "0"]
+    with subprocess.Popen(command, cwd=tmp_path, stdout=PIPE, stderr=PIPE, text=True) as server:
+        try:
+            assert server.stdout
+            label, _, url = server.stdout.readline().strip().partition(" ")
+            assert label == "Buka:"
+            assert httpx.get(f"{url}/sehat", trust_env=False).status_code == 200
+            server.send_signal(signal.SIGINT)
+            out, err = server.communicate(timeout=20)
+            assert (server.returncode, out, err) == (0, "", "Ctrl-C untuk berhenti.\n")
+        finally:
+            server.kill()
 
 
 def test_a_port_that_is_taken_is_told_with_a_way_out(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
