@@ -42,17 +42,18 @@ def _progress(words: Words) -> Iterator[flow.Progress]:
     with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
         task = bar.add_task(words("run.reading"), total=None)
 
-        def moved(label: str, outcome: Outcome) -> None:
+        def moved(label: str, outcome: Outcome, message: str) -> None:
             bar.advance(task)
-            _log(words, label, outcome)
+            _log(words, label, outcome, message)
 
         yield moved
 
 
-def _log(words: Words, label: str, outcome: Outcome) -> None:
+def _log(words: Words, label: str, outcome: Outcome, message: str) -> None:
     if outcome.reason:
         kind, reason = words(f"outcome.{outcome.kind}"), words.name("reason", outcome.reason)
-        print(safe(f"{kind} ({reason}): {label}"), file=sys.stderr)  # noqa: T201  # the moving line makes way for it
+        told = message if label in message else f"{label}: {message}" if message else label
+        print(safe(f"{kind} ({reason}): {told}"), file=sys.stderr)  # noqa: T201  # the moving line makes way for it
 
 
 def _told(funnel: Funnel, words: Words) -> None:

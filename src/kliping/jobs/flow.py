@@ -22,7 +22,8 @@ from kliping.sources.opening import inputs
 from kliping.store.base import Problem
 from kliping.store.sqlite import SqliteStore
 
-Progress = Callable[[str, Outcome], None]
+# Told of every input: its label, how it ended and, where it was refused now, in which words.
+Progress = Callable[[str, Outcome, str], None]
 # Starting processes takes as long as reading some dozen pages.
 FEW = 50
 _BATCH = 50
@@ -50,7 +51,7 @@ class Reads(Protocol):
         ...
 
 
-def quiet(label: str, outcome: Outcome) -> None:
+def quiet(label: str, outcome: Outcome, message: str) -> None:
     """The progress of a run that nobody watches."""
 
 
@@ -148,11 +149,11 @@ class _Run:
     def _refuse(self, label: str, refusal: Refusal) -> None:
         outcome = refusal.outcome
         self.store.problem(Problem(0, label, outcome.kind, outcome.reason, refusal.message, refusal.hint, self.clock()))
-        self._count(label, outcome)
+        self._count(label, outcome, refusal.message)
 
-    def _count(self, label: str, outcome: Outcome) -> None:
+    def _count(self, label: str, outcome: Outcome, message: str = "") -> None:
         self.funnel.count(outcome)
-        self.progress(label, outcome)
+        self.progress(label, outcome, message)
 
     def _digest(self, fetched: Fetched) -> str:
         """Of the bytes and of what reads them."""

@@ -103,8 +103,9 @@ def test_a_fault_of_the_plan_stops_the_run_and_keeps_what_is_done(store: SqliteS
 
 
 def test_progress_is_told_of_every_input(store: SqliteStore, folder: Path) -> None:
-    seen: list[tuple[str, Outcome]] = []
-    run([write(folder, a="Satu", b="skip")], store, Fake(), lambda label, outcome: seen.append((label, outcome)))
+    seen: list[tuple[str, Outcome, str]] = []
+    run([write(folder, a="Satu", b="skip")], store, Fake(), lambda *told: seen.append(told))
     assert sorted(seen, key=lambda told: told[0]) == [
-        (str(folder / "a.txt"), Outcome("new")), (str(folder / "b.txt"), Outcome("skip", "empty"))
-    ]  # fmt: skip
+        (str(folder / "a.txt"), Outcome("new"), ""),
+        (str(folder / "b.txt"), Outcome("skip", "empty"), "nothing here"),
+    ]
