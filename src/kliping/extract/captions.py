@@ -1,0 +1,34 @@
+"""Captions and the credit in them: ``(Putri Rahmawati / Tangerangnews)``, ``Foto: Antara/Budi``, ``KPT/HAFIDZ``."""
+
+from __future__ import annotations
+
+import re
+
+from kliping.core.types import Caption
+
+_BRACKETED = re.compile(
+    r"[(\[](?P<credit>(?:foto|photo|dok|ist|sumber|ft|istimewa)\b[^()\[\]]{0,80}|[A-Z][^()\[\]]{1,60}/[^()\[\]]{2,40}|"
+    r"[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3})[)\]]\s*\.?$",
+    re.I,
+)
+_LABELLED = re.compile(
+    r"\s*(?:\bfoto|\bphoto|\bsumber foto|\bdok\.?|\bft)\b\s*[:/]\s*(?P<credit>[^.;]{2,80})\s*\.?$|"
+    r"(?<=[.!?])\s+(?P<slash>(?:[A-Za-z]+[./])+[A-Za-z]+|(?:dok|foto|ist|istimewa)\b[^.]{0,60})\s*\.?$",
+    re.I,
+)
+_NAME = re.compile(r"[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3}")
+
+
+def caption_of(line: str, loose: bool) -> Caption | None:
+    """The line as a caption when it carries a credit; ``loose`` also takes two capitalised words in brackets."""
+    match = _BRACKETED.search(line)
+    if match and (loose or not _NAME.fullmatch(match["credit"])) and match.start() > 0:
+        return Caption(line, _clean(match["credit"]))
+    match = _LABELLED.search(line)
+    if match and (match.start() > 0 or match["credit"]):
+        return Caption(line, _clean(match["credit"] or match["slash"]))
+    return None
+
+
+def _clean(credit: str) -> str:
+    return re.sub(r"(?i)^(?:foto|photo|sumber)\s*[:/]\s*", "", credit.strip()).strip()

@@ -1,0 +1,136 @@
+"""Who, when and how often read: the fields of the lines around a title.
+
+A line such as ``Neng Tita - Selasa, 5 Juli 2022 10:11 WIB - Dilihat 2204x`` is cut at its bars; each piece is a
+labelled name, a date, a counter or a bare name.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import timezone
+
+from kliping.core.dates import WIB, Instant
+from kliping.extract.lines import Labelled, Labels
+from kliping.language.calendar import MONTHS, WEEKDAYS
+from kliping.language.dates import find_instants
+
+_BARS = re.compile(r"\s*(?:\|\|?|;|•|·|~|»)\s*|\s+[-–—/]+\s+")
+_NAME = re.compile(r"^(?:[A-Z][\w.'’`-]*|[a-z]{2,3}(?= [A-Z]))(?: (?:[A-Z][\w.'’`-]*|bin|binti|van|de|al))*$")
+_COUNT = re.compile(
+    r"(?i)\b(?:dibaca|dilihat|hits?|views?|viewed|pembaca|jumlah pembaca)\b\s*:?\s*(\d[\d.,]*)\s*(k|rb|ribu|jt)?\s*(?:x|kali)?\b"
+    r"|(\d[\d.,]*)\s*(k|rb|ribu|jt)?\s*(?:x|kali)?\s*(?:pembaca|views?|hits|dibaca|dilihat|kali dibaca)\b"
+)  # fmt: skip
+_SCALE = {"k": 1000, "rb": 1000, "ribu": 1000, "jt": 1_000_000}
+_ROLE = re.compile(r"\s*\((?:editor|penulis|reporter|red|redaktur|pewarta|wartawan|kontributor)[^)]*\)\s*$", re.I)
+_NOT_NAMES = frozenset(MONTHS) | frozenset(WEEKDAYS) | frozenset(
+    "admin redaksi tim editor reporter penulis wartawan pewarta administrator superadmin humas antara berita news online "
+    "daerah nasional home beranda terkini wib wita wit post pos indonesia posted by oleh".split()
+)
+
+
+@dataclass(slots=True)
+class Credits:
+    """What the lines read so far have told; None or empty where nothing has."""
+
+    byline: list[str] = field(default_factory=list)
+    editor: list[str] = field(default_factory=list)
+    instants: list[tuple[Instant, bool]] = field(default_factory=list)
+    views: int | None = None
+
+    @property
+    def told(self) -> int:
+        """How many facts these are."""
+        return len(self.byline) + len(self.editor) + len(self.instants) + (self.views is not None)
+
+    def add(self, other: Credits) -> None:
+        """Take over what another line told; the first counter counts."""
+        self.byline += [name for name in other.byline if name not in self.byline]
+        self.editor += [name for name in other.editor if name not in self.editor]
+        self.instants += other.instants
+        self.views = other.views if self.views is None else self.views
+
+
+def views(text: str) -> int | None:
+    """The reader counter of a line: ``Dibaca : 1940``, ``842 pembaca``, ``4.087 kali``, ``1,2rb``."""
+    match = _COUNT.search(text)
+    if match is None:
+        return None
+    number, scale = (match[1], match[2]) if match[1] else (match[3], match[4])
+    if scale:
+        return round(float(number.replace(",", ".")) * _SCALE[scale.lower()])
+    digits = re.sub(r"\D", "", number)
+    return int(digits) if digits else None
+
+
+def name(text: str, outlet: str | None = None) -> str | None:
+    """A person's name, or None for initials, an outlet, a department or a sentence."""
+    bare = _ROLE.sub("", text.strip(" \t,:()-–—|•*/")).strip()
+    words = bare.split()
+    if not 1 <= len(words) <= 5 or not _NAME.match(bare) or any(letter.isdigit() for letter in bare):
+        return None
+    if any(word.lower().strip(".") in _NOT_NAMES for word in words) or (len(words) == 1 and len(bare) < 4):
+        return None
+    if outlet and re.sub(r"\W", "", bare.lower()) in re.sub(r"\W", "", outlet.lower()):
+        return None
+    return bare.title() if bare.isupper() and len(bare) > 4 else bare
+
+
+def names(text: str, outlet: str | None = None) -> list[str]:
+    """The names of a list: ``Nadia Fitriani, Yoga Permana``, ``A dan B``."""
+    pieces = re.split(r"\s*(?:,|&|/|\bdan\b|\band\b|;|\|)\s*", text)
+    return [found for piece in pieces if (found := name(piece, outlet))]
+
+
+class CreditLines:
+    """Reads credit lines with the labels of the page language."""
+
+    def __init__(self, labels: Labels) -> None:
+        self._labels = labels
+
+    def read(self, line: str, outlet: str | None = None, zone: timezone = WIB, bare: bool = True) -> Credits:
+        """The facts of a line; with ``bare`` also names without a label."""
+        found = Credits(views=views(line))
+        dates = find_instants(line, zone)
+        found.instants = [(date.instant, date.zone_given) for date in dates]
+        rest = _without(line, [(date.start, date.end) for date in dates])
+        rest = _COUNT.sub(" | ", rest)
+        for piece in _pieces(rest):
+            self._piece(piece, found, outlet, bare)
+        return found
+
+    def _piece(self, piece: str, found: Credits, outlet: str | None, bare: bool) -> None:
+        labelled = self._labels.read(piece) or self._loose(piece)
+        if labelled is not None and labelled.kind in ("byline", "editor"):
+            told = names(labelled.rest, outlet)
+            (found.byline if labelled.kind == "byline" else found.editor).extend(told)
+        elif labelled is None and bare:
+            role = _ROLE.search(piece)
+            told = names(piece, outlet) if role or _plain_names(piece) else []
+            (found.editor if role and re.search(r"(?i)editor|red", role[0]) else found.byline).extend(told)
+
+    def _loose(self, piece: str) -> Labelled | None:
+        """``Penulis Ridho Anugrah``: a label without a mark, before a name."""
+        first, _, rest = piece.strip(" ()").partition(" ")
+        labelled = self._labels.read(f"{first}:")
+        if labelled is None or labelled.kind not in ("byline", "editor") or not name(rest):
+            return None
+        return Labelled(labelled.kind, labelled.label, rest)
+
+
+def _pieces(text: str) -> Iterable[str]:
+    return (piece for piece in _BARS.split(text) if piece and piece.strip(" ,.|"))
+
+
+def _plain_names(piece: str) -> bool:
+    """Whether a piece is nothing but names: at least two words each, or one with a comma and an outlet."""
+    return all(len(part.split()) <= 4 for part in piece.split(",")) and len(piece.split()) >= 2
+
+
+def _without(line: str, spans: list[tuple[int, int]]) -> str:
+    """The line with dates and the weekday before them cut out."""
+    for start, end in sorted(spans, reverse=True):
+        line = line[:start] + " | " + line[end:]
+    days = "|".join(re.escape(day) for day in WEEKDAYS)
+    return re.sub(rf"(?i)\b(?:{days})\b(?:\s+(?:wage|kliwon|legi|pon|pahing|malam|pagi|siang|sore))?[,\s(|]*(?=\|)", " ", line)

@@ -1,0 +1,191 @@
+"""What a single line of a page is: a label with its rest, a menu, a dateline, a closing mark.
+
+Labels are the table ``extraction/labels``; everything else is form, not vocabulary.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import msgspec
+
+from kliping.resources import Resources
+
+_LEAD = r"^[\s\[(>»*•·|~#–—-]*"
+_COUNTED = re.compile(r"(?i)^\s*\d+\s+(?=(?:komentar|comments?)\b)")
+_TERMINAL = re.compile(r"""[.!?…][\s"”’')\]]*$""")
+_MENU = re.compile(r"\s+[-|/>»•·:]+\s+|\s*\|\s*|\s*[>»]\s*")
+
+
+class Label(msgspec.Struct, frozen=True):
+    """A word that announces something; ``bare`` ones need no mark after them."""
+
+    label: str
+    kind: str
+    bare: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Labelled:
+    """A line that begins with a label: what kind, and what stands after it."""
+
+    kind: str
+    label: str
+    rest: str
+
+
+class Labels:
+    """Reads the label at the beginning of a line."""
+
+    def __init__(self, rows: tuple[Label, ...]) -> None:
+        self._kinds = {row.label: row for row in rows}
+        words = "|".join(re.escape(row.label) for row in sorted(rows, key=lambda row: -len(row.label)))
+        self._form = re.compile(rf"{_LEAD}(?P<label>{words})(?![\w@])(?P<mark>[\])]?\s*(?:[:»=]|[-–—](?=\s)|>+))?\s*", re.I)
+
+    @classmethod
+    def of(cls, resources: Resources) -> Labels:
+        """From the label table."""
+        return cls(resources.table("extraction/labels", Label))
+
+    def read(self, line: str) -> Labelled | None:
+        """The label a line begins with; a word that only looks like one (``Iklan itu dibayar``) is none."""
+        match = self._form.match(_COUNTED.sub("", line, count=1))
+        if match is None:
+            return None
+        row = self._kinds[match["label"].lower()]
+        rest = match.string[match.end() :].strip(" \t])")
+        marked = bool(match["mark"]) or not rest or line.lstrip()[:1] in "[(" or (row.kind == "pages" and rest[0].isdigit())
+        if marked or (row.bare and not (_TERMINAL.search(line) and len(line) > 90)):
+            return Labelled(row.kind, row.label, rest)
+        return None
+
+
+def sentence_like(line: str) -> bool:
+    """Whether a line ends as prose does."""
+    return bool(_TERMINAL.search(line))
+
+
+def menu(line: str) -> bool:
+    """A row of short entries between bars: ``Home - Sumedang - Wisata``, ``Beranda > Bogor Raya``."""
+    parts = [part for part in _MENU.split(line) if part.strip()]
+    if len(parts) < 2 or sentence_like(line):
+        return False
+    return (len(parts) >= 3 or bool(re.match(r"(?i)\W*(?:beranda|home|depan)\b", line))) and all(
+        len(part.split()) <= 4 for part in parts
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Dateline:
+    """The place in front of the first sentence, the outlet's mark beside it, and the sentence."""
+
+    place: str | None
+    mark: str | None
+    rest: str
+    rule: str
+
+
+_SEPARATED = re.compile(
+    r"^(?P<head>[^\n.!?\"“”]{2,70}?(?:\.(?:com|co\.id|co|id|net|org|tv|news|info)[^\n.!?\"“”]{0,40}?)?)"
+    r"(?:[,.]*\s*(?:--+|[–—])\s*|[,.]*\s+-\s+|,-+\s*|\.-+\s*|\s*\|\|?\s+|\s?:\s+)(?P<rest>\S.+)$",
+    re.S | re.I,
+)
+_SHOUTED = re.compile(r"^(?P<place>[A-Z][A-Z' .]*[A-Z](?:[ -][A-Z]{2,})*),\s+(?P<rest>[A-Z\"“'][^A-Z].+|\d.+)$", re.S)
+_MARKED = re.compile(r"^(?P<place>[A-Z][A-Z' ]*[A-Z]),\s+(?P<mark>[A-Z]{2,5})\s+(?P<rest>[A-Z][a-z].+)$", re.S)
+_GLUED = re.compile(r"^(?P<place>[A-Z][A-Z' ]{2,}[A-Z])-(?P<rest>[A-Z][a-z].+)$", re.S)
+# ``MARTAPURA | KT — Sengketa ...``: an outlet's initials between two marks.
+_SECOND_MARK = re.compile(r"^[A-Z]{2,6}\s*(?:--+|[–—-])\s+(?=[A-Z\"“])")
+_DOMAIN = re.compile(r"(?i)\b[\w-]+\.(?:com|co\.id|co|id|net|org|tv|news|info|example)\b")
+
+
+def split_dateline(paragraph: str, known: Callable[[str], bool], outlet: str | None = None) -> Dateline | None:
+    """The dateline of a first paragraph, or None.
+
+    ``known`` tells whether a name is a place, which a place in ordinary case must be; ``outlet`` is the name of the
+    page's outlet, so that its mark is recognised.
+    """
+    text = paragraph.strip()
+    match = _SEPARATED.match(text)
+    if match:
+        found = _head(match["head"], known, outlet)
+        if found:
+            return Dateline(*found, _SECOND_MARK.sub("", match["rest"].strip()), "dateline-separated")
+    for form, rule in ((_MARKED, "dateline-marked"), (_GLUED, "dateline-glued"), (_SHOUTED, "dateline-shouted")):
+        match = form.match(text)
+        if match and len(match["place"].split()) <= 4 and not _abbreviation(match["place"], known):
+            return Dateline(match["place"].strip(), match.groupdict().get("mark"), match["rest"].strip(), rule)
+    return None
+
+
+def _head(head: str, known: Callable[[str], bool], outlet: str | None) -> tuple[str | None, str | None] | None:
+    """Place and outlet mark of ``SUMEDANG, Tampomas Pos`` or ``Mataram, NTB (ANTARA News)``; None for prose."""
+    bracket = re.search(r"\(([^)]*)\)", head)
+    pieces = [piece.strip() for piece in re.split(r"[,|/]|\([^)]*\)", head) if piece.strip()]
+    if not pieces or len(pieces) > 3 or any(len(piece.split()) > 5 for piece in pieces):
+        return None
+    marks = [piece for piece in pieces if _is_mark(piece, outlet)]
+    if bracket:
+        marks.append(bracket[1].strip())
+    places = [piece for piece in pieces if piece not in marks and (known(piece) or _shouted(piece))]
+    others = [piece for piece in pieces if piece not in marks and piece not in places]
+    if others and not (places and all(other[:1].isupper() for other in others)):
+        return None
+    mark = (marks or others or [None])[0]
+    if places:
+        return places[0], mark
+    return (None, mark) if marks else None
+
+
+def _shouted(piece: str) -> bool:
+    letters = re.sub(r"[^A-Za-z]", "", piece)
+    return len(letters) > 2 and letters.isupper()
+
+
+def _abbreviation(place: str, known: Callable[[str], bool]) -> bool:
+    """``KPK, Dewan ...`` begins a sentence; ``SOE, Dua ...`` is a place because it is known as one."""
+    return len(place) <= 4 and not known(place)
+
+
+def _is_mark(piece: str, outlet: str | None) -> bool:
+    bare = re.sub(r"[^a-z0-9]", "", piece.lower())
+    if _DOMAIN.search(piece):
+        return True
+    if not outlet:
+        return False
+    name = re.sub(r"[^a-z0-9]", "", re.sub(r"\.(?:com|co\.id|id|net|example)\b.*", "", outlet.lower()))
+    return bool(bare) and (bare in (name, _initials(outlet)) or (len(bare) > 5 and (bare[:-1] in name or name in bare)))
+
+
+def _initials(name: str) -> str:
+    return "".join(word[0] for word in re.findall(r"[A-Za-z]+", name)).lower()
+
+
+_CLOSING = re.compile(r"\s*(?:\*{2,}|\((?P<mark>[^()\n]{1,40})\)|\[(?P<mark2>[a-z/*.-]{1,12})\])\s*\.?$")
+_INITIALS = re.compile(r"^[A-Za-z]{1,5}(?:[/\-*.@&+ ]{1,2}[A-Za-z0-9]{1,8}){0,3}\d?$")
+
+
+@dataclass(frozen=True, slots=True)
+class Closing:
+    """A mark at the end of an article: initials, or the names in it."""
+
+    rest: str
+    mark: str
+    named: bool
+
+
+def split_closing(paragraph: str) -> Closing | None:
+    """``... selesai. (tfk)`` without its mark. Brackets that belong to the sentence stay."""
+    match = _CLOSING.search(paragraph)
+    if match is None:
+        return None
+    mark = (match["mark"] or match["mark2"] or "").strip()
+    rest = paragraph[: match.start()].rstrip()
+    if rest and not sentence_like(rest):
+        return None
+    if not mark:
+        return Closing(rest, match[0].strip(), False)
+    initials = bool(_INITIALS.match(mark)) and (not mark[0].isupper() or "/" in mark or mark.isupper())
+    named = not initials and bool(re.match(r"^[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,3}(?:\s*[/;,|].*)?$", mark))
+    return Closing(rest, mark, named) if initials or named else None

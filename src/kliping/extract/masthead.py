@@ -1,0 +1,91 @@
+"""The outlet's name on a page given as text, and how to write it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from kliping.language.dates import find_instants
+from kliping.outlets.catalogue import Catalogue, compact
+
+_CUT = re.compile(r"\s*(?:\|\|?|~|•|·)\s*|\s+[-–—]\s+|,\s+(?=(?:senin|selasa|rabu|kamis|jum.?at|sabtu|minggu|\d))", re.I)
+_SLOGAN = re.compile(r"(?i)\s+(?:edisi daring|edisi online|edisi digital|versi daring)$")
+_DOMAIN = re.compile(r"^[\w-]+(?:\.[\w-]+)*\.(?:com|co\.id|id|net|org|co|info|news|tv|example)$", re.I)
+_CALLED = re.compile(
+    r"(?i)\b(?:pos|post|news|ekspres|express|kita|terkini|online|radar|kabar|suara|media|harian|koran|tribun|daily|warta|"
+    r"berita|jurnal|update|times|today|hari ini|raya|portal|info|lensa|sinar|fajar|gema|tabloid|pagi|petang)\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Masthead:
+    """The outlet's name, the number of its line, and what else the line holds."""
+
+    name: str | None
+    line: int = -1
+    rest: str = ""
+
+
+def read_masthead(lines: list[str], catalogue: Catalogue) -> Masthead:
+    """The masthead among the first lines: a known outlet, a domain, or the first line when it reads like a name."""
+    filled = [(number, line) for number, line in enumerate(lines) if line][:6]
+    scored = [(_score(name, order, catalogue), -order, number, name, rest)
+              for order, (number, line) in enumerate(filled) for name, rest in [_cut(line)]]  # fmt: skip
+    best = max(scored, default=None)
+    if best is None or best[0] <= 0:
+        return Masthead(None)
+    return Masthead(best[3], best[2], best[4])
+
+
+def _cut(line: str) -> tuple[str, str]:
+    """The name and the rest of a line such as ``KOMERING TERKINI || Jumat Malam, 17-09-2021 || 22:18``."""
+    match = _CUT.search(line)
+    name, rest = (line[: match.start()], line[match.end() :]) if match else (line, "")
+    dates = find_instants(name)
+    if dates:
+        name, rest = name[: dates[0].start], name[dates[0].start :] + " | " + rest
+    return _SLOGAN.sub("", name.strip(" .,|-–")), rest
+
+
+def _score(name: str, order: int, catalogue: Catalogue) -> int:
+    """How much a name reads like a masthead; none at all past the second line unless it is known or a domain."""
+    words = name.split()
+    if not words or len(words) > 5 or len(name) > 40 or ":" in name:
+        return 0
+    if _DOMAIN.match(words[0]) and len(set(words)) == 1:
+        return 9
+    if catalogue.by_name(name):
+        return 8
+    if order > 0:
+        return 0
+    return 3 + (2 if name.isupper() or name.islower() else 0) + (2 if _CALLED.search(name) else 0) + (len(words) <= 3)
+
+
+def spelled(name: str, mark: str | None, text: str) -> str:
+    """The masthead as the page writes it in running text: ``TAMPOMAS POS`` is ``Tampomas Pos``.
+
+    Another spelling counts only when it says more: blanks in a name written together, or case in a shouted one.
+    """
+    plain = not (name.isupper() or name.islower())
+    wanted = compact(name)
+    if not wanted:
+        return name
+    pattern = r"\W?".join(re.escape(letter) for letter in wanted)
+    others = [match[0].strip() for match in re.finditer(rf"(?i)(?<![\w.]){pattern}(?![\w.])", text)]
+    better = [other for other in [*([mark] if mark and compact(mark) == wanted else []), *others]
+              if not (other.isupper() or other.islower()) and (not plain or (" " in other and " " not in name))]  # fmt: skip
+    if better:
+        return better[0]
+    shouted = next((other for other in others if " " in other and " " not in name), None)
+    if shouted:
+        return _titled(shouted)
+    return name if plain else _titled(re.sub(r"(?i)\.(?:example)$", "", name))
+
+
+def _titled(name: str) -> str:
+    if "." in name:
+        return name.lower()
+    return " ".join(word if len(word) <= 3 and word.upper() in _SHORT else word.capitalize() for word in name.split())
+
+
+_SHORT = frozenset("RRI TV TVRI NTB NTT IDN FM JPNN CNN".split())
