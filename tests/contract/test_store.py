@@ -6,10 +6,11 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
-from tests.unit.store.readings import SEEN, reading
+from tests.unit.store.readings import EUNPYEONG, SEEN, SUMEDANG, reading
 
 from kliping.core.dates import WIB
 from kliping.core.errors import NotFound
+from kliping.core.types import Cooperation
 from kliping.store.base import Query
 from kliping.store.sqlite import SqliteStore
 
@@ -85,6 +86,17 @@ def test_a_hit_carries_what_a_list_shows(store: SqliteStore) -> None:
 def test_search_minds_neither_case_nor_accents(store: SqliteStore) -> None:
     store.add(reading("Kafe Dibuka", "Sebuah Café dibuka di kota."), SEEN)
     assert store.search(Query(text="CAFE")).total == 1
+
+
+def test_the_register_gives_the_readings_with_rows_and_no_others(store: SqliteStore) -> None:
+    row = Cooperation(SUMEDANG, EUNPYEONG, "exploration")
+    old, new = (
+        replace(reading(title, published=datetime(year, 1, 1, tzinfo=WIB)), cooperation=(row,))
+        for title, year in (("Lama", 2020), ("Baru", 2024))
+    )
+    store.add_many([old, reading("Lain"), new], SEEN)
+    assert store.register() == (new, old)
+    assert store.register(1) == (new,)
 
 
 def test_an_unknown_id_is_not_found(store: SqliteStore) -> None:

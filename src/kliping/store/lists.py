@@ -11,8 +11,9 @@ from datetime import date, datetime
 
 from kliping.core.errors import BadRequest
 from kliping.core.slugs import TONES, URUSAN
+from kliping.core.types import Reading
 from kliping.store.base import Counts, Facet, Facets, Hit, Page, Problem, Query
-from kliping.store.rows import ALL, DATED, FacetKey, days
+from kliping.store.rows import ALL, DATED, FacetKey, days, reading_of
 from kliping.store.search import expression, terms
 
 MAX_SIZE = 1000
@@ -45,6 +46,9 @@ _COUNTED = """
 _PROBLEMS = """
     SELECT id, label, kind, reason, message, hint, seen_at FROM problem
     ORDER BY seen_at DESC, id DESC LIMIT ? OFFSET ?"""
+_REGISTER = """
+    SELECT body, record FROM link JOIN article ON article.slot = link.slot
+    WHERE link.facet = (SELECT id FROM facet WHERE kind = 'register') ORDER BY link.slot DESC LIMIT ?"""
 _FIRST = "SELECT published FROM article WHERE published IS NOT NULL ORDER BY slot LIMIT 1"
 _LAST = "SELECT published FROM article WHERE published IS NOT NULL ORDER BY slot DESC LIMIT 1"
 
@@ -187,6 +191,11 @@ def problems(connection: sqlite3.Connection, limit: int, offset: int) -> tuple[P
         Problem(id, label, kind, reason, message, hint, datetime.fromisoformat(seen_at))
         for id, label, kind, reason, message, hint, seen_at in connection.execute(_PROBLEMS, (limit, offset))
     )
+
+
+def register(connection: sqlite3.Connection, limit: int) -> tuple[Reading, ...]:
+    """Readings with rows of cooperation, newest first."""
+    return tuple(reading_of(body, record) for body, record in connection.execute(_REGISTER, (limit,)))
 
 
 def counts(connection: sqlite3.Connection) -> Counts:

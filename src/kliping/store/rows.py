@@ -25,7 +25,7 @@ _decode = msgspec.json.Decoder(Reading).decode
 
 @dataclass(frozen=True, slots=True)
 class FacetKey:
-    """Something to filter by: ``kind`` is outlet, place, person, tone, urusan, all or dated."""
+    """Something to filter by: ``kind`` is outlet, place, person, tone, urusan, all, dated or register."""
 
     kind: str
     key: str = ""
@@ -34,6 +34,7 @@ class FacetKey:
 
 ALL = FacetKey("all")
 DATED = FacetKey("dated")
+REGISTER = FacetKey("register")
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +73,8 @@ def _facets(reading: Reading) -> Iterator[FacetKey]:
     yield ALL
     if article.published:
         yield DATED
+    if reading.cooperation:
+        yield REGISTER
     if article.outlet:
         yield FacetKey("outlet", article.outlet.name, article.outlet.name)
     for place in sorted(analysis.places, key=lambda place: _ROLES.get(place.role, 2)):

@@ -84,6 +84,11 @@ class SqliteStore:
         with self._connections.borrow() as connection:
             return related.related(connection, id, limit)
 
+    def register(self, limit: int = 10_000) -> tuple[Reading, ...]:
+        """The readings that tell of a cooperation between regions, newest first."""
+        with self._connections.borrow() as connection:
+            return lists.register(connection, limit)
+
     def problem(self, problem: Problem) -> None:
         """Note an input that gave no article, in place of what was noted for the same label; its ``id`` is ignored."""
         with self._connections.change() as connection:

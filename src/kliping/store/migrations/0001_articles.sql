@@ -33,8 +33,8 @@ CREATE TABLE version (
   UNIQUE (article, version)
 ) STRICT;
 
--- Whatever one can filter by: an outlet, place, person, tone or urusan; `all` and `dated` are every article and
--- those with a known day. `articles` is kept by the triggers below, so totals are never counted.
+-- Whatever one can filter by: an outlet, place, person, tone or urusan; `all` are every article, `dated` those with
+-- a known day, `register` those that tell of a cooperation. `articles` is kept by the triggers below, so totals are never counted.
 CREATE TABLE facet (
   id INTEGER PRIMARY KEY,
   kind TEXT NOT NULL,
