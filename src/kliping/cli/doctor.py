@@ -84,9 +84,7 @@ def _resources(here: Session) -> str:
 
 
 def _components(here: Session) -> str:
-    from kliping.jobs.reading import Reader
-
-    return Reader.of(here.settings).described
+    return here.reader.described
 
 
 def _store(here: Session) -> str:

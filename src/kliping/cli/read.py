@@ -22,15 +22,13 @@ def read(sources: tuple[str, ...], format: str) -> int:
     from kliping.cli.formats import FORMATS
     from kliping.jobs.funnel import Outcome, Refusal, exit_code
     from kliping.jobs.pool import answer
-    from kliping.jobs.reading import Reader
     from kliping.sources.inputs import Refused
     from kliping.sources.opening import inputs
 
     here = session()
-    reader = Reader.of(here.settings)
     outcomes: Counter[Outcome] = Counter()
     for found in inputs(sources, here.settings):
-        said = Refusal.of(found.problem) if isinstance(found, Refused) else answer(reader.read, found)
+        said = Refusal.of(found.problem) if isinstance(found, Refused) else answer(here.reader.read, found)
         if isinstance(said, Refusal):
             outcomes[said.outcome] += 1
             complain(KlipingError(said.message, said.hint), about=found.label)

@@ -17,16 +17,14 @@ from kliping.cli.formats import safe
 from kliping.cli.session import Session
 from kliping.jobs import flow
 from kliping.jobs.funnel import Funnel, Outcome
-from kliping.jobs.reading import Reader
 from kliping.locale import Words
 from kliping.store.sqlite import SqliteStore
 
 
 def read_into(store: SqliteStore, sources: Sequence[str], here: Session) -> int:
     """Run these sources into the store, print the summary, and give the exit code."""
-    reader = Reader.of(here.settings)
     with _progress(here.words) as progress:
-        funnel = flow.run(sources, store, reader, progress)
+        funnel = flow.run(sources, store, here.reader, progress)
     _told(funnel, here.words)
     click.echo(here.words("summary.store", path=store.path, articles=store.counts().articles))
     return funnel.exit_code

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from kliping.cli.words import words_in
 
 if TYPE_CHECKING:
+    from kliping.jobs.reading import Reader
     from kliping.locale import Words
     from kliping.settings import Settings
     from kliping.store.sqlite import SqliteStore
@@ -36,6 +37,13 @@ class Session:
     def words(self) -> Words:
         """The catalogue in the language of the settings."""
         return words_in(self.settings.language)
+
+    @cached_property
+    def reader(self) -> Reader:
+        """The reader by the settings; its tables take a moment. Raises ``PlanError`` and ``ResourceError``."""
+        from kliping.jobs.reading import Reader
+
+        return Reader.of(self.settings)
 
     def store(self, readonly: bool = False) -> SqliteStore:
         """The database of the settings, opened anew. Raises ``StoreError``."""
