@@ -33,9 +33,13 @@ _CITY_WARD = re.compile(r"([A-Z][a-z]+?)si[a-z]+gu")
 _KOREAN_KIND = {"si": "foreign_city", "gun": "foreign_district", "gu": "foreign_district", "do": "foreign_province"}
 
 
+def _unpacked(path: Path) -> str:
+    return gzip.decompress(path.read_bytes()).decode("utf-8-sig")
+
+
 def kemendagri(folder: Path) -> list[tuple[str, str]]:
     """All codes with names, as published."""
-    text = gzip.open(folder / "gazetteer-kemendagri" / "wilayah.sql.gz", "rt", encoding="utf-8").read()
+    text = _unpacked(folder / "gazetteer-kemendagri" / "wilayah.sql.gz")
     return [(code, name.replace("''", "'").strip()) for code, name in _ROW.findall(text)]
 
 
@@ -76,9 +80,9 @@ def _top(name: str) -> str:
 
 def japan(folder: Path) -> Iterator[tuple[str, ...]]:
     """Cities and the wards of Tokyo: name, kind, country, parent, external id. Prefectures stand in world.tsv."""
-    raw = gzip.open(folder / "gazetteer-japan" / "localgovjp-utf8.csv.gz", "rt", encoding="utf-8-sig")
+    text = _unpacked(folder / "gazetteer-japan" / "localgovjp-utf8.csv.gz")
     seen: set[str] = set()
-    for row in csv.DictReader(raw):
+    for row in csv.DictReader(io.StringIO(text)):
         if row["city"].endswith("市") and " " not in row["city"]:
             name = romaji(row["citykana"].removesuffix("し")).capitalize()
             if name not in seen and name.isascii() and name.isalpha():
