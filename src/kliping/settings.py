@@ -77,6 +77,10 @@ class Web(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     host: Annotated[str, Meta(description="The address to listen on; 127.0.0.1 is this machine only.")] = "127.0.0.1"
     port: Annotated[Port, Meta(description="The port to listen on; 0 takes any free one.")] = 8552
     page_size: Annotated[Annotated[int, Meta(ge=1, le=200)], Meta(description="Articles on one page of a list.")] = 20
+    hosts: Annotated[
+        tuple[str, ...],
+        Meta(description="Names, beside host, under which the pages may be asked for: those of a web server in front."),
+    ] = ()
 
 
 class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
