@@ -1,0 +1,212 @@
+"""Which region each mention means, judged from its own words and from all other mentions of the article."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from kliping.analyse.places.context import KINDS
+from kliping.analyse.places.mentions import NOT_A_REGION, Mention
+from kliping.core.types import Region
+
+UNITS = ("kota", "kabupaten", "provinsi")
+FOREIGN = ("foreign_city", "foreign_district", "foreign_province")
+# Which kinds of region a kind word or an office in front speaks of.
+_SENSES = {
+    "provinsi": ("provinsi", "foreign_province"),
+    "kabupaten": ("kabupaten", "foreign_district"),
+    "kota": ("kota", "foreign_city"),
+    "kecamatan": ("kecamatan", "foreign_district"),
+    "office": (*UNITS, *FOREIGN, "negara"),
+}
+_PLACED = frozenset((*KINDS, "office", "people", "at"))
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """A mention with the region it was read as, and why."""
+
+    mention: Mention
+    region: Region
+    reason: str
+
+
+def narrowed(mention: Mention) -> tuple[Region, ...]:
+    """The meanings that fit the kind word or office before the name."""
+    sense = mention.context.sense or ""
+    fitting = tuple(region for region in mention.meanings if region.kind in _SENSES.get(sense, (region.kind,)))
+    if fitting or sense == "kecamatan":
+        return fitting
+    # `Wali Kota Jung-gu`, `Kota Waisai`: the word is looser than the law
+    return tuple(region for region in mention.meanings if region.kind in (*FOREIGN, "kecamatan", "venue"))
+
+
+class Choice:
+    """The mentions of one article and what they tell about each other."""
+
+    def __init__(self, mentions: Sequence[Mention], homonyms: frozenset[str]) -> None:
+        self._homonyms = homonyms
+        self._mentions = [(mention, narrowed(mention)) for mention in mentions if self._can_be(mention)]
+        self._explicit = self._told_by_kind()
+        self._countries = self._countries_named()
+        self.units = self._units()
+
+    def __iter__(self) -> Iterator[Chosen]:
+        """Every mention that means a region, in reading order."""
+        for mention, meanings in self._mentions:
+            for rule in (self._country, self._district_at_home, self._unit, self._foreign, self._district, self._seat):
+                chosen = rule(mention, meanings)
+                if chosen is not None:
+                    yield Chosen(mention, *chosen)
+                    break
+
+    def _can_be(self, mention: Mention) -> bool:
+        """Whether the use of the name leaves room for a region at all."""
+        sense = mention.context.sense
+        if sense == "nation":
+            return all(region.kind != "negara" for region in mention.meanings)
+        return sense not in NOT_A_REGION and not _personal(mention)
+
+    def _told_by_kind(self) -> Counter[Region]:
+        """How strongly each region is named by its kind: `Bupati Bogor` speaks for the kabupaten."""
+        told: Counter[Region] = Counter()
+        for mention, meanings in self._mentions:
+            if len(meanings) == 1 and len(mention.meanings) > 1 and mention.context.sense in KINDS:
+                told[meanings[0]] += mention.weight
+        return told
+
+    def _countries_named(self) -> frozenset[str | None]:
+        return frozenset(
+            region.country for _, meanings in self._mentions for region in meanings if region.kind == "negara"
+        )
+
+    def _units(self) -> Counter[str]:
+        """Weight of each kabupaten, kota and province by code, from the mentions that mean nothing else."""
+        units: Counter[str] = Counter()
+        for mention, meanings in self._mentions:
+            if len({region.kind for region in meanings} & {"kecamatan", "venue"}) and mention.context.sense is None:
+                continue
+            chosen = self._unit(mention, meanings)
+            if chosen is not None and chosen[0].code:
+                units[chosen[0].code] += mention.weight
+        return units
+
+    def _supported(self, mention: Mention) -> bool:
+        """Whether a name that is also a word, or part of one, is used as a place here or elsewhere."""
+        if mention.key not in self._homonyms or mention.context.sense in _PLACED or mention.span.part == "dateline":
+            return True
+        return any(
+            other.key == mention.key and (other.context.sense in _PLACED or other.span.part == "dateline")
+            for other, _ in self._mentions
+        )
+
+    def _country(self, mention: Mention, meanings: tuple[Region, ...]) -> tuple[Region, str] | None:
+        found = next((region for region in meanings if region.kind == "negara"), None)
+        return (found, "country") if found else None
+
+    def _unit(self, mention: Mention, meanings: tuple[Region, ...]) -> tuple[Region, str] | None:
+        units = [region for region in meanings if region.kind in UNITS]
+        if not units or not self._supported(mention):
+            return None
+        if len(units) == 1:
+            return units[0], f"named as {units[0].kind}" if mention.context.sense in KINDS else "only unit of that name"
+        units.sort(key=lambda region: UNITS.index(region.kind))
+        if mention.span.part == "dateline":
+            return units[0], "dateline names the town"
+        told = {region: self._explicit[region] + self._children(region) for region in units}
+        best = max(units, key=lambda region: told[region])
+        return best, f"article speaks of the {best.kind}" if told[best] else "town, as nothing says otherwise"
+
+    def _children(self, unit: Region) -> int:
+        """How many names of its kecamatan stand in the article as places."""
+        if unit.kind == "provinsi":
+            return 0
+        return sum(
+            any(region.code and region.code[:5] == unit.code for region in meanings)
+            for mention, meanings in self._mentions
+            if mention.at_home and not any(region.kind in UNITS for region in meanings)
+        )
+
+    def _district_at_home(self, mention: Mention, meanings: tuple[Region, ...]) -> tuple[Region, str] | None:
+        """A name of both a kabupaten and a kecamatan of the region the article is about, in a bare list of places."""
+        kinds = {region.kind for region in meanings}
+        if "kecamatan" not in kinds or "kota" in kinds or not kinds & set(UNITS):
+            return None
+        units = [region for region in meanings if region.kind in UNITS]
+        if any(self._explicit[unit] or self.units[unit.code or ""] > 1 for unit in units):
+            return None
+        top = [code for code, _ in self.units.most_common() if len(code) == 5][:1]
+        return self._of_parents(meanings, top)
+
+    def _district(self, mention: Mention, meanings: tuple[Region, ...]) -> tuple[Region, str] | None:
+        districts = [region for region in meanings if region.kind == "kecamatan"]
+        if not districts or not self._supported(mention):
+            return None
+        named = mention.context.sense == "kecamatan" or mention.span.part == "dateline"
+        at_home = self._of_parents(districts, [code for code, _ in self.units.most_common() if len(code) == 5])
+        if at_home and (named or not _within_a_name(mention)):
+            return at_home
+        near = [region for region in districts if any(region.code[:2] == code[:2] for code in self.units)]  # type: ignore[index]
+        if len(districts) == 1 and (named or self._sure(mention)):
+            return districts[0], "only kecamatan of that name"
+        return (near[0], "only kecamatan of that name in the province") if len(near) == 1 and named else None
+
+    def _sure(self, mention: Mention) -> bool:
+        return mention.context.sense == "at" and mention.key not in self._homonyms and len(mention.key) > 4
+
+    def _of_parents(self, regions: Iterable[Region], parents: Sequence[str]) -> tuple[Region, str] | None:
+        by_parent = {region.code[:5]: region for region in regions if region.kind == "kecamatan" and region.code}
+        parent = next((code for code in parents if code in by_parent), None)
+        return (by_parent[parent], f"kecamatan of {by_parent[parent].parent}") if parent else None
+
+    def _foreign(self, mention: Mention, meanings: tuple[Region, ...]) -> tuple[Region, str] | None:
+        foreign = [region for region in meanings if region.kind in FOREIGN]
+        if not foreign or not self._supported(mention):
+            return None
+        if self._of_parents(meanings, list(self.units)) and mention.context.sense not in ("kota", "kabupaten"):
+            return None
+        here = [region for region in foreign if region.country in self._countries]
+        if here and not _within_a_name(mention):
+            return self._likeliest(here), "its country is named"
+        large = [region for region in foreign if (region.external_id or "").startswith("name:")]
+        plain = len(foreign) == len(meanings) and mention.key not in self._homonyms and not _within_a_name(mention)
+        if large and plain and (mention.context.sense in _PLACED or mention.span.part == "title"):
+            return self._likeliest(large), "known city or province abroad"
+        suffixed = mention.key.endswith((" gu", " gun", " do", " si"))
+        return (self._likeliest(foreign), "Korean kind in the name") if suffixed else None
+
+    def _likeliest(self, regions: list[Region]) -> Region:
+        order = sorted(regions, key=lambda region: FOREIGN.index(region.kind))
+        return max(order, key=lambda region: self._kinds_told(region))
+
+    def _kinds_told(self, region: Region) -> int:
+        return sum(
+            mention.weight
+            for mention, meanings in self._mentions
+            if mention.context.sense in KINDS and region in meanings and len({r.kind for r in meanings}) == 1
+        )
+
+    def _seat(self, mention: Mention, meanings: tuple[Region, ...]) -> tuple[Region, str] | None:
+        for region in meanings:
+            code = (region.external_id or "").removeprefix("seat:")
+            if region.kind == "venue" and self._supported(mention) and not _within_a_name(mention):
+                if code in self.units or mention.span.part == "dateline":
+                    return region, "seat of government"
+        return None
+
+
+def _personal(mention: Mention) -> bool:
+    """Whether the name reads as the first part of a person's: `kata Bandung Wiratmaja`."""
+    context = mention.context
+    if mention.span.part in ("title", "dateline") or not context.follows:
+        return False
+    return context.sense in (None, "with") and context.before != "capital"
+
+
+def _within_a_name(mention: Mention) -> bool:
+    """Whether capital words beside a name without cue make it a part of a longer name."""
+    context = mention.context
+    if context.sense in _PLACED or mention.span.part == "title":
+        return False
+    return context.before == "capital" or context.follows

@@ -1,0 +1,104 @@
+"""The component: mentions read, chosen, gathered into places, weighed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from kliping.analyse.places.choosing import Choice, Chosen
+from kliping.analyse.places.context import Cues
+from kliping.analyse.places.mentions import Reader
+from kliping.analyse.places.naming import named
+from kliping.analyse.places.roles import LOCAL, with_roles
+from kliping.analyse.places.venues import Venues
+from kliping.analyse.places.villages import Villages
+from kliping.core.evidence import Span
+from kliping.core.types import Analysis, Article, Place, Region
+from kliping.language.gazetteer import Gazetteer, words
+from kliping.language.region_rows import Word
+from kliping.resources import Resources
+
+
+class Places:
+    """Finds the regions and venues an article speaks of, with code, role and the reason for each reading.
+
+    Names come from the Kemendagri list and from tables of Korea, Japan and the wider world. A kind word or an office
+    (``Bupati Bogor``) tells kota from kabupaten; without one the other mentions do, and where nothing decides the
+    town is meant. Roads, rivers, schools, cups, people's names and the outlet's name are no places.
+    """
+
+    name = "places"
+    version = "1"
+    needs: frozenset[str] = frozenset()
+    gives = frozenset(("places",))
+
+    def __init__(self, gazetteer: Gazetteer, cues: Cues, homonyms: frozenset[str], venues: Iterable[str]) -> None:
+        self._reader = Reader(gazetteer, cues)
+        self._homonyms = homonyms
+        self._venues = Venues(venues)
+        self._villages = Villages(gazetteer)
+
+    def __call__(self, article: Article, so_far: Analysis) -> Analysis:
+        """``so_far`` with the places."""
+        return replace(so_far, places=with_roles(article, self.places(article)))
+
+    def places(self, article: Article) -> tuple[Place, ...]:
+        """The places in order of first mention, without roles."""
+        chosen = tuple(Choice(self._reader.mentions(article), self._homonyms))
+        gathered = _Gathered()
+        for region, span, reason in self._venue_rows(article, chosen):
+            gathered.add(region, span, reason)
+        for each in named(article, chosen):
+            gathered.add(each.region, each.mention.span, each.reason)
+        codes = sorted((code for code in gathered.codes if len(code) in (5, 8)), key=lambda code: -len(code))
+        for region, span, reason in self._villages.find(article, codes):
+            gathered.add(region, span, reason)
+        return gathered.in_order(article)
+
+    def _venue_rows(self, article: Article, chosen: Iterable[Chosen]) -> Iterable[tuple[Region, Span, str]]:
+        regions = {each.mention.span: each.region for each in chosen if each.region.kind == "kecamatan"}
+        local = [each.region for each in chosen if each.region.kind in LOCAL and each.region.kind != "provinsi"]
+        parent = max(dict.fromkeys(local), key=local.count).name if local else None
+        for name, spans in self._venues.find(article).items():
+            for span in spans:
+                if not any(span.start == other.start and span.part == other.part for other in regions):
+                    yield Region(name, "venue", None, parent), span, "venue word before it"
+
+
+class _Gathered:
+    """Mentions by region; a stretch of text belongs to the first region that claims it."""
+
+    def __init__(self) -> None:
+        self._spans: dict[Region, list[Span]] = {}
+        self._reasons: dict[Region, str] = {}
+        self._taken: list[Span] = []
+
+    @property
+    def codes(self) -> tuple[str, ...]:
+        """Codes of all regions gathered so far, in order."""
+        return tuple(region.code for region in self._spans if region.code)
+
+    def add(self, region: Region, span: Span, reason: str) -> None:
+        """Note a mention, unless another one covers part of it."""
+        if any(span.overlaps(other) for other in self._taken):
+            return
+        self._taken.append(span)
+        self._spans.setdefault(region, []).append(span)
+        self._reasons.setdefault(region, reason)
+
+    def in_order(self, article: Article) -> tuple[Place, ...]:
+        """Places by first mention in reading order."""
+        order = {name: number for number, (name, _) in enumerate(article.parts())}
+        places = [
+            Place(
+                region, tuple(sorted(spans, key=lambda s: (order[s.part], s.start))), "mentioned", self._reasons[region]
+            )
+            for region, spans in self._spans.items()
+        ]
+        return tuple(sorted(places, key=lambda place: (order[place.mentions[0].part], place.mentions[0].start)))
+
+
+def make(resources: Resources) -> Places:
+    """The component over the region tables."""
+    venues = (row.name for row in resources.table("regions/venues", Word))
+    return Places(Gazetteer.of(resources), Cues.of(resources), words(resources, "homonyms"), venues)

@@ -1,0 +1,115 @@
+"""The words around a name, and what they say about it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+import msgspec
+
+from kliping.resources import Resources
+
+# Words that may stand before a capital without making it the next part of a name.
+_BREAK = re.compile(r"[^\w\s.'’/-]|\n|(?<=[a-z0-9])[.]\s(?=[A-Z])")
+_ABBREVIATED = re.compile(r"(?<![\w.])(Kab|Kec|Kel|Prov|Jl|Jln|Gg|H|Hj|Drs|Dra|Dr|Ir|Tb|Rd|Prof)\.")
+_NEXT = re.compile(r"([ -])([A-Z][\w'’]*)")
+_LINKED = re.compile(r"(?:[A-Z]\w*(?: [A-Z]\w*)? ?[-–] ?)+$")
+# Words that may follow a region's name with a capital and are no family name.
+_AFTER = frozenset(
+    "utara selatan timur barat tengah raya kota senin selasa rabu kamis jumat sabtu minggu ahad januari februari "
+    "maret april mei juni juli agustus september oktober november desember tahun provinsi kabupaten kecamatan".split()
+)
+
+
+class Cue(msgspec.Struct, frozen=True):
+    """A word before a name: its sense, and whether it is kept as part of the name (``Kabupaten``)."""
+
+    cue: str
+    sense: str
+    kept: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What stands around a name.
+
+    ``sense`` is that of the nearest cue (``kota``, ``at``, ``road``, ...) or None; ``start`` is where the name begins
+    with its kind word; ``before`` tells the word before (``capital``, ``word`` or ``nothing``); ``follows`` that a
+    capital word that is no known continuation comes straight after; ``linked`` that a hyphen ties it to another name.
+    """
+
+    sense: str | None
+    start: int
+    before: str
+    follows: bool
+    linked: bool
+
+
+class Cues:
+    """The table of cues, asked for the words left of a name."""
+
+    def __init__(self, cues: Iterable[Cue]) -> None:
+        self._cues = {cue.cue: cue for cue in cues}
+
+    @classmethod
+    def of(cls, resources: Resources) -> Cues:
+        """From the table ``regions/cues``."""
+        return cls(resources.table("regions/cues", Cue))
+
+    def around(self, text: str, start: int, end: int) -> Context:
+        """The context of the name at ``start:end``."""
+        left = clause(text[max(0, start - 90) : start])
+        linked = _LINKED.search(left)
+        cue, cut = self._nearest(left[: linked.start()] if linked else left)
+        if linked and cue is not None and cue.sense not in ("road", "school", "contest"):
+            cue = None  # in `Kabupaten A-B` the kind word is A's own
+        sense = cue.sense if cue else None
+        if sense not in KINDS and self._in_a_school(left):
+            sense = "school"
+        begins = start - cut if cue and cue.kept and not linked else start
+        return Context(
+            sense, begins, _before(left), self._follows(text, end), bool(linked) or text[end : end + 1] == "-"
+        )
+
+    def _nearest(self, left: str) -> tuple[Cue | None, int]:
+        """The cue that ends right before the name, the longest first, and how far back it begins."""
+        starts = [found.start() for found in re.finditer(r"\S+", left)]
+        for start in starts[-4:]:
+            cue = self._cues.get(left[start:].lower().replace(".", "").strip())
+            if cue is not None:
+                return cue, len(left) - start
+        return None, 0
+
+    def _in_a_school(self, left: str) -> bool:
+        for word in reversed(left.split()):
+            if not word[0].isupper():
+                return False
+            cue = self._cues.get(word.lower())
+            if cue is not None and cue.sense == "school":
+                return True
+        return False
+
+    def _follows(self, text: str, end: int) -> bool:
+        found = _NEXT.match(text, end)
+        if found is None or found[1] == "-":
+            return False
+        word = found[2].lower()
+        return word not in _AFTER and word not in self._cues
+
+
+KINDS = frozenset(("provinsi", "kabupaten", "kota", "kecamatan"))
+
+
+def clause(left: str) -> str:
+    """The end of ``left`` after its last punctuation; the stop of ``Kab.`` and ``Kec.`` is none."""
+    marked = _ABBREVIATED.sub(lambda found: found[1] + " ", left)
+    breaks = [found.end() for found in _BREAK.finditer(marked)]
+    return marked[breaks[-1] :] if breaks else marked
+
+
+def _before(left: str) -> str:
+    words = left.split()
+    if not words:
+        return "nothing"
+    return "capital" if words[-1][0].isupper() and len(words) > 1 else "word"

@@ -1,0 +1,73 @@
+"""The names an article holds, each with its context; those that cannot be a region are left out here."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from kliping.analyse.places.context import Context, Cues
+from kliping.core.evidence import Span
+from kliping.core.types import Article, Region
+from kliping.language.gazetteer import Found, Gazetteer, fold
+
+# Uses of a name that name no region: a road, a river, a school, a cup, a person, a people.
+NOT_A_REGION = frozenset(("road", "water", "school", "contest", "person", "nation"))
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A name in the article: where it stands (kind word included), how it is used, and what it may mean."""
+
+    span: Span
+    key: str
+    context: Context
+    meanings: tuple[Region, ...]
+    weight: int
+
+    @property
+    def at_home(self) -> bool:
+        """Whether the words around speak of a place: a kind word, an office, a preposition, a dateline."""
+        return self.context.sense is not None or self.span.part == "dateline"
+
+
+class Reader:
+    """Finds the mentions of an article."""
+
+    def __init__(self, gazetteer: Gazetteer, cues: Cues) -> None:
+        self._gazetteer = gazetteer
+        self._cues = cues
+
+    def mentions(self, article: Article) -> tuple[Mention, ...]:
+        """All mentions in reading order, bar those in the outlet's own name."""
+        outlet = article.outlet.name if article.outlet else None
+        lead = article.paragraphs[0].end if article.paragraphs else 0
+        return tuple(
+            self._mention(part, text, found, lead)
+            for part, text in article.parts()
+            for found in self._gazetteer.find(text)
+            if not _inside(text, found, outlet)
+        )
+
+    def _mention(self, part: str, text: str, found: Found, lead: int) -> Mention:
+        context = self._cues.around(text, found.start, found.end)
+        span = Span(context.start, found.end, part)
+        weight = _WEIGHT.get(part, 2 if part == "text" and found.end <= lead else 1)
+        return Mention(span, found.key, context, self._gazetteer.meanings(found.key), weight)
+
+
+_WEIGHT = {"title": 4, "dateline": 2}
+
+
+def _inside(text: str, found: Found, outlet: str | None) -> bool:
+    """Whether the name stands within the outlet's name as printed."""
+    if outlet is None or fold(text[found.start : found.end]) not in fold(outlet):
+        return False
+    low, name = text.lower(), outlet.lower()
+    return any(at <= found.start and found.end <= at + len(name) for at in _occurrences(low, name))
+
+
+def _occurrences(text: str, name: str) -> Iterator[int]:
+    at = text.find(name)
+    while at >= 0:
+        yield at
+        at = text.find(name, at + 1)

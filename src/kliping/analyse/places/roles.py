@@ -1,0 +1,96 @@
+"""Which region a story is about, and which is the other side of it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from kliping.core.types import Article, Place
+
+LOCAL = ("kabupaten", "kota", "provinsi")
+ABROAD = ("foreign_city", "foreign_district", "foreign_province")
+# Words of dealings between two regions; where a story has none of them it has no partner.
+_DEALINGS = re.compile(
+    r"\b(?:(?:ber|mem?|di)?kunjung\w*|kunjungan|lawatan|kerja ?sama|sinergi|MoU|PKS|LoI|nota kesepa\w+|memorandum|"
+    r"studi (?:banding|tiru)|kaji (?:banding|tiru)|benchmark\w*|sister (?:city|province|regency)|kota kembar|bersaudara|"
+    r"(?:men)?jajaki|penjajakan|bertamu|tamu|(?:me?ny|s)ambangi|belajar|rombongan|delegasi|(?:meng)?gandeng|perjanjian|"
+    r"bertemu|pertemuan|pertukaran|kemitraan|bermitra|surat|utusan|kesepakatan|sepakat)\b", re.I)  # fmt: skip
+_SHARED = re.compile(r"\b(?:dan|&|serta|-)\s*$")
+
+
+def with_roles(article: Article, places: Sequence[Place]) -> tuple[Place, ...]:
+    """The same places, each with its role: ``main``, ``partner`` or ``mentioned``."""
+    weights = {place: _weight(article, place, places) for place in places if place.region.kind in LOCAL}
+    top = max(weights, key=lambda place: weights[place], default=None)
+    mains = {top, *(place for place in weights if top and _beside(article, top, place))}
+    dealing = bool(_DEALINGS.search(article.title) or _DEALINGS.search(_lead(article)))
+    roles = {place: _role(article, place, places) if dealing else "mentioned" for place in places}
+    return tuple(replace(place, role="main" if place in mains else roles[place]) for place in places)
+
+
+def _weight(article: Article, place: Place, places: Sequence[Place]) -> float:
+    """How much the story is this region's: title, dateline, lead, number of mentions, its kecamatan and villages."""
+    parts = {span.part for span in place.mentions}
+    own = 4 * ("title" in parts) + 2 * ("dateline" in parts) + 2 * _in_lead(article, place)
+    inner = [other for other in places if _within(other, place)]
+    dated = any(span.part == "dateline" for other in inner for span in other.mentions)
+    titled = any(span.part == "title" for other in inner for span in other.mentions)
+    total = own + min(len(place.mentions), 6) + min(len(inner), 3) + 3 * dated + 2 * titled
+    return total * (0.7 if place.region.kind == "provinsi" and dated else 1.0)
+
+
+def _within(other: Place, place: Place) -> bool:
+    """Whether ``other`` is a kecamatan, village or seat of ``place``; a province does not gain by its own kabupaten."""
+    if place.region.kind == "provinsi":
+        return False
+    code = place.region.code or "-"
+    inside = (other.region.code or "").startswith(f"{code}.")
+    return inside or (other.region.kind in ("venue", "kecamatan") and other.region.parent == place.region.name)
+
+
+def _beside(article: Article, top: Place, place: Place) -> bool:
+    """Whether the title names the two of one name together: ``Kota dan Kabupaten Serang``."""
+    if place is top or _bare(place) != _bare(top) or place.region.kind == "provinsi":
+        return False
+    spans = sorted(span for each in (top, place) for span in each.mentions if span.part == "title")
+    return any(
+        re.fullmatch(r"\s*(?:dan|-|&|serta)\s*", article.title[a.end : b.start])
+        for a, b in zip(spans, spans[1:], strict=False)
+    )
+
+
+def _bare(place: Place) -> str:
+    return place.region.name.partition(" ")[2]
+
+
+def _role(article: Article, place: Place, places: Sequence[Place]) -> str:
+    parts = {span.part for span in place.mentions}
+    if place.region.kind in ABROAD:
+        parent = any(other.region.parent == place.region.name for other in places if other is not place)
+        close = "title" in parts or _in_lead(article, place) or len(place.mentions) > 2
+        return "partner" if close and not parent else "mentioned"
+    if place.region.kind in LOCAL and ("title" in parts or _acts_in_lead(article, place)):
+        return "partner"
+    return "mentioned"
+
+
+def _lead(article: Article) -> str:
+    return article.text[: article.paragraphs[0].end] if article.paragraphs else ""
+
+
+def _in_lead(article: Article, place: Place) -> bool:
+    return any(span.part == "text" and span.end <= len(_lead(article)) for span in place.mentions)
+
+
+_ACTOR = re.compile(
+    r"\b(?:Pemkab|Pemkot|Pemko|Pemprov|Pemerintah|DPRD|Bupati|Wali ?[Kk]ota|Gubernur|Wabup|Wawali|Wagub|Sekda)\b[^.,;]{0,40}$"
+)
+
+
+def _acts_in_lead(article: Article, place: Place) -> bool:
+    """Whether the region's government is named in the lead, as one of the two that deal with each other."""
+    return any(
+        span.part == "text" and span.end <= len(_lead(article)) and _ACTOR.search(article.text[: span.start])
+        for span in place.mentions
+    )

@@ -1,0 +1,73 @@
+"""Venues by their first word (``Pasar Gede``, ``Balai Kota Salatiga``) and villages by their kind word."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from kliping.core.evidence import Span
+from kliping.core.types import Article
+
+_WORD = r"[A-Z][\w'’]*(?:-[A-Za-z]+)?"
+# What a market or field is, not what it is called.
+_COMMON = frozenset(
+    "murah modal tradisional rakyat bebas global dunia kerja saham domestik ekspor tani pangan online digital hewan "
+    "modern tumpah swalayan kaget induk utama internasional nasional daerah negeri swasta umum indonesia "
+    "kanak budaya baca bacaan".split()
+)
+
+
+class Venues:
+    """Finds venues by the words their names begin with."""
+
+    def __init__(self, kinds: Iterable[str]) -> None:
+        known = sorted(kinds, key=len, reverse=True)
+        first = "|".join(re.escape(kind.title()).replace("\\ ", " ").replace("\\-", "-") for kind in known)
+        first = first.replace("Alun-Alun", "Alun-[Aa]lun").replace("Gor|", "GOR|").replace("Tpa|", "TPA|")
+        first = re.sub(r"\b(Tps|Tpst|Tpi|Tpu|Mpp)\b", lambda found: found[1].upper(), first)
+        self._run = re.compile(rf"(?<![\w-])(?:{first})(?: (?:{_WORD}|[IVX]+))+")
+
+    def find(self, article: Article) -> dict[str, list[Span]]:
+        """Spans by name, in reading order; a title counts only for a name that the text or a caption has too."""
+        found: dict[str, list[Span]] = {}
+        for part, text in article.parts():
+            if part not in ("title", "dateline"):
+                for match in self._run.finditer(text):
+                    self._note(found, part, match)
+        for name in tuple(found):
+            at = article.title.find(name)
+            if at >= 0:
+                found[name].insert(0, Span(at, at + len(name), "title"))
+        return _shortened(found)
+
+    def _note(self, found: dict[str, list[Span]], part: str, match: re.Match[str]) -> None:
+        name = match[0]
+        rest = name.split()[1:]
+        if not all(word.lower() in _COMMON for word in rest):
+            found.setdefault(name, []).append(Span(match.start(), match.end(), part))
+
+
+def _shortened(found: dict[str, list[Span]]) -> dict[str, list[Span]]:
+    """Runs that begin with another run belong to it: ``Karaton X Geusan Wiranata`` beside ``Karaton X``."""
+    names = sorted(found, key=len)
+    merged: dict[str, list[Span]] = {}
+    for name, spans in found.items():
+        short = next((other for other in names if name.startswith(f"{other} ")), name)
+        merged.setdefault(short, []).extend(Span(s.start, s.start + len(short), s.part) for s in spans)
+    return merged
+
+
+VILLAGE = re.compile(
+    rf"\b(Desa|Kelurahan|Kel\.|Lurah|Kades|Kepala Desa|Kampung|Gampong|Nagari|Kalurahan|Pekon|Keuchik) ({_WORD}(?: {_WORD}){{0,2}})"
+)
+IN_VILLAGE = re.compile(
+    rf"\b(?:di|ke|dari|asal|[Ww]arga|[Pp]etani|[Nn]elayan|[Pp]erajin|[Mm]asyarakat|TPA|percobaan) "
+    rf"({_WORD}(?: {_WORD}){{0,2}})"
+)
+
+
+def prefixes(words: str) -> Iterator[str]:
+    """The name in full, then with its last words left out."""
+    split = words.split()
+    for count in range(len(split), 0, -1):
+        yield " ".join(split[:count])
