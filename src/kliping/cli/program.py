@@ -74,9 +74,7 @@ class Verb(click.Command):
 
     context_class = _Context
 
-    def __init__(
-        self, words: Words, name: str, callback: Callable[..., int | None], params: list[click.Parameter]
-    ) -> None:
+    def __init__(self, words: Words, name: str, callback: Callback, params: list[click.Parameter]) -> None:
         self.words = words
         text = "\n\n".join(filter(None, [words(f"verb.{name}"), words(f"help.{name}")]))
         super().__init__(name, callback=callback, params=params, help=text, options_metavar=words("metavar.options"))
