@@ -95,5 +95,5 @@ def told_place(place: Place, words: Words) -> str:
 
 def told_person(person: Person) -> str:
     """``Benyamin Davnie, Wakil Wali Kota, Kota Tangerang Selatan``, as far as the article tells."""
-    post = person.post
-    return ", ".join(filter(None, (person.name, post and post.title, post and post.unit)))
+    told = (person.name, *((person.post.title, person.post.unit) if person.post else ()))
+    return ", ".join(filter(None, told))

@@ -47,15 +47,16 @@ class Chip:
 def address(query: Query, path: str = "/") -> str:
     """The address that asks this query; defaults are left out."""
     page = query.page if query.page > 1 else None
-    values = {"q": query.text, **{kind: getattr(query, kind) for kind in GROUPS}}
-    asked = {**values, "since": query.since, "until": query.until, "page": page}
-    line = urlencode({key: value for key, value in asked.items() if value})
+    filters = [(kind, getattr(query, kind)) for kind in GROUPS]
+    asked = [("q", query.text), *filters, ("since", query.since), ("until", query.until), ("page", page)]
+    line = urlencode([(name, value) for name, value in asked if value])
     return f"{path}?{line}" if line else path
 
 
 def without(query: Query, kind: str) -> Query:
     """The query without one filter, from its first page."""
-    return replace(query, page=1, **{"text" if kind == "q" else kind: None})
+    off: dict[str, None] = {"text" if kind == "q" else kind: None}
+    return replace(query, page=1, **off)  # type: ignore[arg-type]  # the kinds are fields that may be None
 
 
 def groups(store: SqliteStore, query: Query, words: Words) -> dict[Filter, list[Choice]]:
@@ -69,9 +70,13 @@ def groups(store: SqliteStore, query: Query, words: Words) -> dict[Filter, list[
 
 
 def _facets(store: SqliteStore, query: Query, kind: Filter, shared: Facets) -> tuple[Facet, ...]:
-    facets = store.facets(without(query, kind)) if getattr(query, kind) else shared
-    found: tuple[Facet, ...] = getattr(facets, GROUPS[kind])
-    return found
+    key = getattr(query, kind)
+    found: tuple[Facet, ...] = getattr(store.facets(without(query, kind)) if key else shared, GROUPS[kind])
+    if not key or any(facet.key == key for facet in found):
+        return found
+    alone: tuple[Facet, ...] = getattr(store.facets(replace(Query(), **{kind: key})), GROUPS[kind])
+    label = next((facet.label for facet in alone if facet.key == key), key)
+    return Facet(key, label, 0), *found
 
 
 def _choices(facets: tuple[Facet, ...], query: Query, kind: Filter, words: Words) -> Iterator[Choice]:
@@ -88,10 +93,7 @@ def chips(query: Query, choices: dict[Filter, list[Choice]], words: Words) -> li
     """The filters in force."""
     found = [Chip("q", f"“{query.text}”", address(without(query, "q")))] if query.text else []
     for kind, offered in choices.items():
-        key = getattr(query, kind)
-        if key:
-            label = next((choice.label for choice in offered if choice.chosen), key)
-            found.append(Chip(kind, label, address(without(query, kind))))
+        found += [Chip(kind, choice.label, address(without(query, kind))) for choice in offered if choice.chosen]
     return found + [
         Chip(kind, words(f"chip.{kind}", day=calendar_day(day, words.language)), address(without(query, kind)))
         for kind, day in _days(query)

@@ -28,14 +28,37 @@ FILTERS: dict[str, Callable[..., object]] = {
 }  # fmt: skip
 
 
+def _templates() -> Environment:
+    environment = Environment(
+        loader=FileSystemLoader(HERE / "templates"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    environment.filters.update(FILTERS)
+    environment.globals["asset"] = _assets()
+    return environment
+
+
+def _assets() -> Callable[[str], str]:
+    """The address of a static file; it changes with the file, so that browsers may keep it for good."""
+    digests = {file.name: hashlib.sha256(file.read_bytes()).hexdigest()[:12] for file in STATIC.iterdir()}
+    return lambda name: f"/static/{name}?v={digests[name]}"
+
+
+def _words() -> dict[str, Words]:
+    return {code: Words(code, "web", "slugs") for code in LANGUAGES}
+
+
 @dataclass(frozen=True)
 class Site:
     """One running web application."""
 
     store: SqliteStore
     settings: Settings
-    templates: Environment = field(default_factory=lambda: _templates())
-    words: dict[str, Words] = field(default_factory=lambda: {code: Words(code, "web", "slugs") for code in LANGUAGES})
+    templates: Environment = field(default_factory=_templates)
+    words: dict[str, Words] = field(default_factory=_words)
 
     def answer(self, request: Request, template: str, status: int = 200, /, **values: object) -> Response:
         """The template as a page in the reader's language; ``?lang=`` and ``?theme=`` are remembered in cookies."""
@@ -71,22 +94,3 @@ def site_of(request: Request) -> Site:
 def _switch(request: Request, **choice: str) -> str:
     """The same page with another language or theme."""
     return "?" + request.url.include_query_params(**choice).query
-
-
-def _templates() -> Environment:
-    environment = Environment(
-        loader=FileSystemLoader(HERE / "templates"),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
-    environment.filters.update(FILTERS)
-    environment.globals["asset"] = _assets()
-    return environment
-
-
-def _assets() -> Callable[[str], str]:
-    """The address of a static file; it changes with the file, so that browsers may keep it for good."""
-    digests = {file.name: hashlib.sha256(file.read_bytes()).hexdigest()[:12] for file in STATIC.iterdir()}
-    return lambda name: f"/static/{name}?v={digests[name]}"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from difflib import SequenceMatcher
+from itertools import pairwise
 
 from starlette.requests import Request
 from starlette.responses import Response
@@ -96,7 +97,7 @@ class Edit:
 
 def edits(versions: tuple[Version, ...]) -> Iterator[Edit]:
     """The edits of an article, the newest first."""
-    for later, former in zip(versions, versions[1:], strict=False):
+    for later, former in pairwise(versions):
         yield Edit(former, later, tuple(_changes(_paragraphs(former.article), _paragraphs(later.article))))
 
 
