@@ -10,12 +10,11 @@ from functools import cached_property
 from ahocorasick_rs import AhoCorasick
 
 from kliping.core.types import Region
-from kliping.language.region_rows import KOREAN_KIND, Country, EastAsian, Word, World, joined, variants
+from kliping.language.region_rows import Country, EastAsian, Word, World, joined, romanised, variants
 from kliping.language.zones import Alias, Named, Unit
 from kliping.resources import Resources
 
 _PUNCTUATED = re.compile(r"[^\w\s.'’-]|\n|[^\W\d_]{3,}\. ")
-_LETTERS = re.compile(r"[^\W_]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,12 +26,8 @@ class Found:
     key: str
 
 
-class _Plain(dict[int, int]):
-    """Letters and digits stay, everything else becomes a blank: one character for one, so offsets stay true."""
-
-    def __missing__(self, code: int) -> int:
-        self[code] = code if _LETTERS.match(chr(code)) else 32
-        return self[code]
+# Everything below the CJK signs that is no letter or digit becomes a blank.
+_PLAIN = {code: " " for code in range(0x3000) if not chr(code).isalnum()}
 
 
 def fold(text: str) -> str:
@@ -40,7 +35,26 @@ def fold(text: str) -> str:
     lower = text.lower()
     if len(lower) != len(text):  # a few letters (İ) grow in lower case
         lower = "".join(letter.lower() if len(letter.lower()) == 1 else letter for letter in text)
-    return lower.translate(_Plain())
+    return lower.translate(_PLAIN)
+
+
+@dataclass(frozen=True, slots=True)
+class _Case:
+    """Names that stand in capitals only (``OKI`` is no person called Oki), and names that may begin small."""
+
+    capitals: frozenset[str]
+    small: frozenset[str]
+
+    @classmethod
+    def of(cls, written: dict[str, set[str]]) -> _Case:
+        """From the listed spellings of each name."""
+        capitals = (key for key, names in written.items() if all(name.isupper() for name in names))
+        small = (key for key, names in written.items() if any(name.islower() for name in names))
+        return cls(frozenset(capitals), frozenset(small))
+
+    def fits(self, key: str, surface: str) -> bool:
+        """Whether the surface is written as the name asks."""
+        return surface.isupper() if key in self.capitals else surface[0].isupper() or key in self.small
 
 
 class Gazetteer:
@@ -50,11 +64,9 @@ class Gazetteer:
     83,762 of them carry every second personal name.
     """
 
-    def __init__(
-        self, regions: dict[str, tuple[Region, ...]], villages: Iterable[Named], shouted: frozenset[str] = frozenset()
-    ) -> None:
+    def __init__(self, regions: dict[str, tuple[Region, ...]], villages: Iterable[Named], case: _Case) -> None:
         self.regions = regions
-        self._shouted = shouted
+        self._case = case
         self._village_rows = villages
         self._codes = {region.code: region for found in regions.values() for region in found if region.code}
 
@@ -62,15 +74,14 @@ class Gazetteer:
     def of(cls, resources: Resources) -> Gazetteer:
         """From the region tables."""
         index: dict[str, list[Region]] = {}
-        shouted: dict[str, bool] = {}
+        written: dict[str, set[str]] = {}
         for name, region in (*_indonesian(resources), *_foreign(resources)):
-            shouted[fold(name).strip()] = name.isupper() and shouted.get(fold(name).strip(), True)
+            written.setdefault(fold(name).strip(), set()).add(name)
             listed = index.setdefault(fold(name).strip(), [])
             if region not in listed:
                 listed.append(region)
         regions = {key: tuple(found) for key, found in index.items()}
-        capitals = frozenset(key for key, capital in shouted.items() if capital)
-        return cls(regions, resources.table("regions/villages", Named), capitals)
+        return cls(regions, resources.table("regions/villages", Named), _Case.of(written))
 
     def region(self, code: str) -> Region | None:
         """The province, kabupaten, kota or kecamatan of this Kemendagri code."""
@@ -98,10 +109,8 @@ class Gazetteer:
         return self._village_names[code]
 
     def _written(self, key: str, surface: str) -> bool:
-        """Whether these words can be the name: a capital first (`OKI` in capitals), no punctuation within."""
-        if not surface[0].isupper() or (key in self._shouted and not surface.isupper()):
-            return False
-        return not _PUNCTUATED.search(surface)
+        """Whether these words can be the name: as large as its case asks, no punctuation within."""
+        return self._case.fits(key, surface) and not _PUNCTUATED.search(surface)
 
     @cached_property
     def _automaton(self) -> AhoCorasick:
@@ -161,7 +170,7 @@ def _foreign(resources: Resources) -> Iterator[tuple[str, Region]]:
             yield name, region
     for unit in resources.table("regions/east_asia", EastAsian):
         region = Region(unit.name, unit.kind, None, unit.parent, unit.country, unit.external_id)
-        for name in {unit.name, KOREAN_KIND.sub("", unit.name)}:
+        for name in dict.fromkeys((unit.name, *(romanised(unit.name) if unit.country == "KR" else ()))):
             if len(name) > 3:  # `Jung`, `Nam` and `Dong` are personal names without their `-gu`
                 yield name, region
 

@@ -11,7 +11,11 @@ KOREAN_KIND = re.compile(r"-(?:si|gun|gu|do)$")
 # First halves that news writes apart or together as it likes: Gunung Putri, Gunungputri.
 _HALVES = ("gunung", "tanjung", "karang", "batu", "muara", "muaro", "sungai", "pangkalan", "pulau", "bukit", "ujung",
            "labuhan", "padang", "marga", "simpang", "tebing", "lubuk", "kuala", "teluk", "bandar", "banjar",
-           "pematang", "parung", "rantau", "kota", "kali", "wono", "bonto", "kayu", "lima", "air", "tulang")  # fmt: skip
+           "pematang", "parung", "rantau", "kota", "kali", "wono", "bonto", "kayu", "lima", "air",
+           "tulang")  # fmt: skip
+# `Kota Soe` is called Soe, but nobody calls `Kota Baru` Baru.
+_NO_NAME = frozenset("utara selatan timur barat tengah baru baharu lama raja padang besi agung bangun gajah juang "
+                     "bahagia".split())  # fmt: skip
 
 
 class Country(msgspec.Struct, frozen=True):
@@ -60,5 +64,18 @@ def variants(name: str) -> Iterator[str]:
         yield re.sub(r"[ -]", "", name)
     elif half := next((half for half in _HALVES if name.lower().startswith(half) and len(name) > len(half) + 2), None):
         yield f"{name[: len(half)]} {name[len(half) :]}"
-    if name.startswith("Kota ") and len(name) > 8:
+    if name.startswith("Kota ") and name.split()[1].lower() not in _NO_NAME:
         yield name.removeprefix("Kota ")
+
+
+def romanised(name: str) -> Iterator[str]:
+    """A Korean name as listed, and as it is often misspelt or was spelt before 2000: Daejeon, Daejon; Busan, Pusan."""
+    bare = KOREAN_KIND.sub("", name)
+    yield from dict.fromkeys((name, bare))
+    if len(bare) > 5:
+        yield from dict.fromkeys((bare.replace("eo", "o"), bare.replace("yeo", "yo"), bare.replace("eu", "u")))
+    if bare[0] in _BEFORE_2000 and len(bare) > 4:
+        yield _BEFORE_2000[bare[0]] + bare[1:].replace("eo", "o")
+
+
+_BEFORE_2000 = {"B": "P", "D": "T", "G": "K", "J": "Ch"}

@@ -50,7 +50,9 @@ class Choice:
         self._mentions = [(mention, narrowed(mention)) for mention in mentions if self._can_be(mention)]
         self._explicit = self._told_by_kind()
         self._countries = self._countries_named()
-        self.units = self._units()
+        self.units: Counter[str] = Counter()  # weight of each kabupaten, kota and province by code
+        self.units = self._counted(certain=True)
+        self.units = self._counted(certain=False)
 
     def __iter__(self) -> Iterator[Chosen]:
         """Every mention that means a region, in reading order."""
@@ -81,13 +83,13 @@ class Choice:
             region.country for _, meanings in self._mentions for region in meanings if region.kind == "negara"
         )
 
-    def _units(self) -> Counter[str]:
-        """Weight of each kabupaten, kota and province by code, from the mentions that mean nothing else."""
+    def _counted(self, *, certain: bool) -> Counter[str]:
+        """Weights of the units; first of names that are no kecamatan as well, then, knowing those, of all."""
         units: Counter[str] = Counter()
         for mention, meanings in self._mentions:
-            if len({region.kind for region in meanings} & {"kecamatan", "venue"}) and mention.context.sense is None:
+            if certain and mention.weight == 1 and any(region.kind == "kecamatan" for region in meanings):
                 continue
-            chosen = self._unit(mention, meanings)
+            chosen = None if self._district_at_home(mention, meanings) else self._unit(mention, meanings)
             if chosen is not None and chosen[0].code:
                 units[chosen[0].code] += mention.weight
         return units
@@ -119,14 +121,17 @@ class Choice:
         return best, f"article speaks of the {best.kind}" if told[best] else "town, as nothing says otherwise"
 
     def _children(self, unit: Region) -> int:
-        """How many names of its kecamatan stand in the article as places."""
+        """What the names of its kecamatan weigh, the dateline's most; a single one in passing tells nothing."""
         if unit.kind == "provinsi":
             return 0
-        return sum(
-            any(region.code and region.code[:5] == unit.code for region in meanings)
+        weight = sum(
+            mention.weight
             for mention, meanings in self._mentions
-            if mention.at_home and not any(region.kind in UNITS for region in meanings)
+            if mention.at_home
+            and not any(region.kind in UNITS for region in meanings)
+            and any(region.code and region.code[:5] == unit.code for region in meanings)
         )
+        return weight if weight > 1 else 0
 
     def _district_at_home(self, mention: Mention, meanings: tuple[Region, ...]) -> tuple[Region, str] | None:
         """A name of both a kabupaten and a kecamatan of the region the article is about, in a bare list of places."""
@@ -134,9 +139,10 @@ class Choice:
         if "kecamatan" not in kinds or "kota" in kinds or not kinds & set(UNITS):
             return None
         units = [region for region in meanings if region.kind in UNITS]
-        if any(self._explicit[unit] or self.units[unit.code or ""] > 1 for unit in units):
+        if mention.weight > 1 or any(self._explicit[unit] or self.units[unit.code or ""] > 1 for unit in units):
             return None
-        top = [code for code, _ in self.units.most_common() if len(code) == 5][:1]
+        own = {unit.code for unit in units}
+        top = [code for code, _ in self.units.most_common() if len(code) == 5 and code not in own][:1]
         return self._of_parents(meanings, top)
 
     def _district(self, mention: Mention, meanings: tuple[Region, ...]) -> tuple[Region, str] | None:
@@ -147,13 +153,15 @@ class Choice:
         at_home = self._of_parents(districts, [code for code, _ in self.units.most_common() if len(code) == 5])
         if at_home and (named or not _within_a_name(mention)):
             return at_home
-        near = [region for region in districts if any(region.code[:2] == code[:2] for code in self.units)]  # type: ignore[index]
-        if len(districts) == 1 and (named or self._sure(mention)):
-            return districts[0], "only kecamatan of that name"
-        return (near[0], "only kecamatan of that name in the province") if len(near) == 1 and named else None
+        near = [region for region in districts if any((region.code or "")[:2] == code[:2] for code in self.units)]
+        if len(near) == 1 and (named or self._sure(mention)):
+            return near[0], "only kecamatan of that name in the province"
+        alone = len(districts) == 1 and (named or (not self.units and self._sure(mention)))
+        return (districts[0], "only kecamatan of that name") if alone else None
 
     def _sure(self, mention: Mention) -> bool:
-        return mention.context.sense == "at" and mention.key not in self._homonyms and len(mention.key) > 4
+        context = mention.context
+        return context.sense == "at" and not context.follows and mention.key not in self._homonyms
 
     def _of_parents(self, regions: Iterable[Region], parents: Sequence[str]) -> tuple[Region, str] | None:
         by_parent = {region.code[:5]: region for region in regions if region.kind == "kecamatan" and region.code}
@@ -162,7 +170,7 @@ class Choice:
 
     def _foreign(self, mention: Mention, meanings: tuple[Region, ...]) -> tuple[Region, str] | None:
         foreign = [region for region in meanings if region.kind in FOREIGN]
-        if not foreign or not self._supported(mention):
+        if not foreign or not self._stands_abroad(mention):
             return None
         if self._of_parents(meanings, list(self.units)) and mention.context.sense not in ("kota", "kabupaten"):
             return None
@@ -176,9 +184,18 @@ class Choice:
         suffixed = mention.key.endswith((" gu", " gun", " do", " si"))
         return (self._likeliest(foreign), "Korean kind in the name") if suffixed else None
 
+    def _stands_abroad(self, mention: Mention) -> bool:
+        """A word that is also a name abroad (`Kami`, `Goyang`) needs more than the capital of a sentence's start."""
+        if mention.context.before == "nothing" and mention.span.part not in ("title", "dateline"):
+            return any(
+                other.key == mention.key and (other.context.sense in _PLACED or other.span.part == "title")
+                for other, _ in self._mentions
+            )
+        return mention.context.sense == "with" or self._supported(mention)
+
     def _likeliest(self, regions: list[Region]) -> Region:
         order = sorted(regions, key=lambda region: FOREIGN.index(region.kind))
-        return max(order, key=lambda region: self._kinds_told(region))
+        return max(order, key=self._kinds_told)
 
     def _kinds_told(self, region: Region) -> int:
         return sum(
@@ -190,9 +207,9 @@ class Choice:
     def _seat(self, mention: Mention, meanings: tuple[Region, ...]) -> tuple[Region, str] | None:
         for region in meanings:
             code = (region.external_id or "").removeprefix("seat:")
-            if region.kind == "venue" and self._supported(mention) and not _within_a_name(mention):
-                if code in self.units or mention.span.part == "dateline":
-                    return region, "seat of government"
+            known = code in self.units or mention.span.part == "dateline"
+            if known and region.kind == "venue" and self._supported(mention) and not _within_a_name(mention):
+                return region, "seat of government"
         return None
 
 

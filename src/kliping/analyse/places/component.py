@@ -10,12 +10,11 @@ from kliping.analyse.places.context import Cues
 from kliping.analyse.places.mentions import Reader
 from kliping.analyse.places.naming import named
 from kliping.analyse.places.roles import LOCAL, with_roles
-from kliping.analyse.places.venues import Venues
+from kliping.analyse.places.venues import Venue, Venues
 from kliping.analyse.places.villages import Villages
 from kliping.core.evidence import Span
 from kliping.core.types import Analysis, Article, Place, Region
 from kliping.language.gazetteer import Gazetteer, words
-from kliping.language.region_rows import Word
 from kliping.resources import Resources
 
 
@@ -32,7 +31,7 @@ class Places:
     needs: frozenset[str] = frozenset()
     gives = frozenset(("places",))
 
-    def __init__(self, gazetteer: Gazetteer, cues: Cues, homonyms: frozenset[str], venues: Iterable[str]) -> None:
+    def __init__(self, gazetteer: Gazetteer, cues: Cues, homonyms: frozenset[str], venues: Iterable[Venue]) -> None:
         self._reader = Reader(gazetteer, cues)
         self._homonyms = homonyms
         self._venues = Venues(venues)
@@ -100,5 +99,5 @@ class _Gathered:
 
 def make(resources: Resources) -> Places:
     """The component over the region tables."""
-    venues = (row.name for row in resources.table("regions/venues", Word))
+    venues = resources.table("regions/venues", Venue)
     return Places(Gazetteer.of(resources), Cues.of(resources), words(resources, "homonyms"), venues)

@@ -14,7 +14,7 @@ from kliping.resources import Resources
 _BREAK = re.compile(r"[^\w\s.'’/-]|\n|(?<=[a-z0-9])[.]\s(?=[A-Z])")
 _ABBREVIATED = re.compile(r"(?<![\w.])(Kab|Kec|Kel|Prov|Jl|Jln|Gg|H|Hj|Drs|Dra|Dr|Ir|Tb|Rd|Prof)\.")
 _NEXT = re.compile(r"([ -])([A-Z][\w'’]*)")
-_LINKED = re.compile(r"(?:[A-Z]\w*(?: [A-Z]\w*)? ?[-–] ?)+$")
+_LINKED = re.compile(r"(?:[A-Z]\w* ?[-–] ?)+$")
 # Words that may follow a region's name with a capital and are no family name.
 _AFTER = frozenset(
     "utara selatan timur barat tengah raya kota senin selasa rabu kamis jumat sabtu minggu ahad januari februari "
@@ -36,14 +36,13 @@ class Context:
 
     ``sense`` is that of the nearest cue (``kota``, ``at``, ``road``, ...) or None; ``start`` is where the name begins
     with its kind word; ``before`` tells the word before (``capital``, ``word`` or ``nothing``); ``follows`` that a
-    capital word that is no known continuation comes straight after; ``linked`` that a hyphen ties it to another name.
+    capital word that is no known continuation comes straight after.
     """
 
     sense: str | None
     start: int
     before: str
     follows: bool
-    linked: bool
 
 
 class Cues:
@@ -68,9 +67,7 @@ class Cues:
         if sense not in KINDS and self._in_a_school(left):
             sense = "school"
         begins = start - cut if cue and cue.kept and not linked else start
-        return Context(
-            sense, begins, _before(left), self._follows(text, end), bool(linked) or text[end : end + 1] == "-"
-        )
+        return Context(sense, begins, _before(left), self._follows(text, end))
 
     def _nearest(self, left: str) -> tuple[Cue | None, int]:
         """The cue that ends right before the name, the longest first, and how far back it begins."""
@@ -80,6 +77,10 @@ class Cues:
             if cue is not None:
                 return cue, len(left) - start
         return None, 0
+
+    def known(self, word: str) -> bool:
+        """Whether the word itself is a cue: `Kota`, `Timur`, `Sungai`."""
+        return word in self._cues
 
     def _in_a_school(self, left: str) -> bool:
         for word in reversed(left.split()):

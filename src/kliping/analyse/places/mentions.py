@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kliping.analyse.places.context import Context, Cues
 from kliping.core.evidence import Span
@@ -42,19 +43,33 @@ class Reader:
         outlet = article.outlet.name if article.outlet else None
         lead = article.paragraphs[0].end if article.paragraphs else 0
         return tuple(
-            self._mention(part, text, found, lead)
+            mention
             for part, text in article.parts()
             for found in self._gazetteer.find(text)
             if not _inside(text, found, outlet)
+            for mention in self._mentions(part, text, found, lead)
         )
 
-    def _mention(self, part: str, text: str, found: Found, lead: int) -> Mention:
+    def _mentions(self, part: str, text: str, found: Found, lead: int) -> Iterator[Mention]:
         context = self._cues.around(text, found.start, found.end)
+        if self._cues.known(found.key) and context.sense != "kecamatan":
+            return  # `Kota`, `Timur` are kecamatan too, but only when told so
+        mention = self._mention(part, found, lead, context)
+        shared = _SHARED.search(text[: mention.span.start])
+        if shared and context.sense in ("kota", "kabupaten") and _KIND[shared[1].lower()] != context.sense:
+            other = replace(context, sense=_KIND[shared[1].lower()])
+            yield replace(mention, span=Span(shared.start(), shared.end(1), part), context=other)
+        yield mention
+
+    def _mention(self, part: str, found: Found, lead: int, context: Context) -> Mention:
         span = Span(context.start, found.end, part)
         weight = _WEIGHT.get(part, 2 if part == "text" and found.end <= lead else 1)
         return Mention(span, found.key, context, self._gazetteer.meanings(found.key), weight)
 
 
+# `Kota dan Kabupaten Serang`, `Pemkot maupun Pemkab Serang` name two regions
+_SHARED = re.compile(r"\b(Kota|Kabupaten|Pemkot|Pemkab)(?= (?:dan|maupun|serta|hingga) (?:Pemkot |Pemkab )?$)", re.I)
+_KIND = {"kota": "kota", "pemkot": "kota", "kabupaten": "kabupaten", "pemkab": "kabupaten"}
 _WEIGHT = {"title": 4, "dateline": 2}
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from kliping.core.types import Article, Place
 
@@ -13,7 +14,7 @@ ABROAD = ("foreign_city", "foreign_district", "foreign_province")
 # Words of dealings between two regions; where a story has none of them it has no partner.
 _DEALINGS = re.compile(
     r"\b(?:(?:ber|mem?|di)?kunjung\w*|kunjungan|lawatan|kerja ?sama|sinergi|MoU|PKS|LoI|nota kesepa\w+|memorandum|"
-    r"studi (?:banding|tiru)|kaji (?:banding|tiru)|benchmark\w*|sister (?:city|province|regency)|kota kembar|bersaudara|"
+    r"studi (?:banding|tiru)|kaji (?:banding|tiru)|benchmark\w*|sister (?:city|province)|kota kembar|bersaudara|"
     r"(?:men)?jajaki|penjajakan|bertamu|tamu|(?:me?ny|s)ambangi|belajar|rombongan|delegasi|(?:meng)?gandeng|perjanjian|"
     r"bertemu|pertemuan|pertukaran|kemitraan|bermitra|surat|utusan|kesepakatan|sepakat)\b", re.I)  # fmt: skip
 _SHARED = re.compile(r"\b(?:dan|&|serta|-)\s*$")
@@ -24,8 +25,7 @@ def with_roles(article: Article, places: Sequence[Place]) -> tuple[Place, ...]:
     weights = {place: _weight(article, place, places) for place in places if place.region.kind in LOCAL}
     top = max(weights, key=lambda place: weights[place], default=None)
     mains = {top, *(place for place in weights if top and _beside(article, top, place))}
-    dealing = bool(_DEALINGS.search(article.title) or _DEALINGS.search(_lead(article)))
-    roles = {place: _role(article, place, places) if dealing else "mentioned" for place in places}
+    roles = {place: _role(article, place, places) for place in places}
     return tuple(replace(place, role="main" if place in mains else roles[place]) for place in places)
 
 
@@ -37,7 +37,22 @@ def _weight(article: Article, place: Place, places: Sequence[Place]) -> float:
     dated = any(span.part == "dateline" for other in inner for span in other.mentions)
     titled = any(span.part == "title" for other in inner for span in other.mentions)
     total = own + min(len(place.mentions), 6) + min(len(inner), 3) + 3 * dated + 2 * titled
-    return total * (0.7 if place.region.kind == "provinsi" and dated else 1.0)
+    return total + min(_acting(article, place), 3) + _capital_dated(place, places)
+
+
+def _capital_dated(place: Place, places: Sequence[Place]) -> float:
+    """A province gains by a dateline from one of its towns that the article does not speak of otherwise."""
+    code = f"{place.region.code}."
+    only = (other for other in places if len(other.mentions) == 1 and (other.region.code or "").startswith(code))
+    dated = any(other.mentions[0].part == "dateline" for other in only)
+    return 2.5 * (place.region.kind == "provinsi" and dated)
+
+
+def _acting(article: Article, place: Place) -> int:
+    """How often the region's government or council acts in the article."""
+    return sum(
+        bool(_ACTOR.search(article.part(span.part)[max(0, span.start - 60) : span.start])) for span in place.mentions
+    )
 
 
 def _within(other: Place, place: Place) -> bool:
@@ -54,10 +69,7 @@ def _beside(article: Article, top: Place, place: Place) -> bool:
     if place is top or _bare(place) != _bare(top) or place.region.kind == "provinsi":
         return False
     spans = sorted(span for each in (top, place) for span in each.mentions if span.part == "title")
-    return any(
-        re.fullmatch(r"\s*(?:dan|-|&|serta)\s*", article.title[a.end : b.start])
-        for a, b in zip(spans, spans[1:], strict=False)
-    )
+    return any(re.fullmatch(r"\s*(?:dan|-|&|serta)\s*", article.title[a.end : b.start]) for a, b in pairwise(spans))
 
 
 def _bare(place: Place) -> str:
@@ -69,10 +81,20 @@ def _role(article: Article, place: Place, places: Sequence[Place]) -> str:
     if place.region.kind in ABROAD:
         parent = any(other.region.parent == place.region.name for other in places if other is not place)
         close = "title" in parts or _in_lead(article, place) or len(place.mentions) > 2
-        return "partner" if close and not parent else "mentioned"
-    if place.region.kind in LOCAL and ("title" in parts or _acts_in_lead(article, place)):
-        return "partner"
-    return "mentioned"
+        return "partner" if close and not parent and _DEALINGS.search(article.text) else "mentioned"
+    dealing = bool(_DEALINGS.search(article.title) or _DEALINGS.search(_lead(article)))
+    acts = _acts_in_lead(article, place) or _deals(article, place)
+    return "partner" if dealing and place.region.kind in LOCAL and ("title" in parts or acts) else "mentioned"
+
+
+def _deals(article: Article, place: Place) -> bool:
+    """Whether the region's government visits or signs in a sentence of its own."""
+    return any(
+        span.part == "text"
+        and _ACTOR.search(article.text[max(0, span.start - 60) : span.start])
+        and _VISITING.search(re.split(r"[.\n]", article.text[span.end : span.end + 120])[0])
+        for span in place.mentions
+    )
 
 
 def _lead(article: Article) -> str:
@@ -83,8 +105,10 @@ def _in_lead(article: Article, place: Place) -> bool:
     return any(span.part == "text" and span.end <= len(_lead(article)) for span in place.mentions)
 
 
+_VISITING = re.compile(r"\b(?:berkunjung|mengunjungi|bertamu|menyambangi|belajar|menandatangani|datang|tiba|giliran)\b")
 _ACTOR = re.compile(
-    r"\b(?:Pemkab|Pemkot|Pemko|Pemprov|Pemerintah|DPRD|Bupati|Wali ?[Kk]ota|Gubernur|Wabup|Wawali|Wagub|Sekda)\b[^.,;]{0,40}$"
+    r"\b(?:Pemkab|Pemkot|Pemko|Pemprov|Pemerintah|DPRD|Bupati|Wali ?[Kk]ota|Gubernur|Wabup|Wawali|Wagub|Sekda)\b"
+    r"[^.,;]{0,40}$"
 )
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+import msgspec
+
 from kliping.core.evidence import Span
 from kliping.core.types import Article
 
@@ -17,15 +19,26 @@ _COMMON = frozenset(
 )
 
 
+# Where the name of a market ends and that of its office begins: `Bidang Pasar Dinas Perdagangan`.
+_OFFICE = re.compile(r" (?:Dinas|Badan|Bagian|Bidang|Provinsi|Kecamatan|Desa|Kelurahan|Kepala|Ketua)\b.*")
+_PROPER = rf" {_WORD}"
+
+
+class Venue(msgspec.Struct, frozen=True):
+    """A word that the name of a venue begins with, as written; ``whole``: the name is complete with it."""
+
+    name: str
+    whole: str | None = None
+
+
 class Venues:
     """Finds venues by the words their names begin with."""
 
-    def __init__(self, kinds: Iterable[str]) -> None:
-        known = sorted(kinds, key=len, reverse=True)
-        first = "|".join(re.escape(kind.title()).replace("\\ ", " ").replace("\\-", "-") for kind in known)
-        first = first.replace("Alun-Alun", "Alun-[Aa]lun").replace("Gor|", "GOR|").replace("Tpa|", "TPA|")
-        first = re.sub(r"\b(Tps|Tpst|Tpi|Tpu|Mpp)\b", lambda found: found[1].upper(), first)
-        self._run = re.compile(rf"(?<![\w-])(?:{first})(?: (?:{_WORD}|[IVX]+))+")
+    def __init__(self, rows: Iterable[Venue]) -> None:
+        listed = sorted(rows, key=lambda row: -len(row.name))
+        first = "|".join(re.escape(row.name) for row in listed if not row.whole)
+        whole = "|".join(re.escape(row.name) for row in listed if row.whole)
+        self._run = re.compile(rf"(?<![\w-])(?:(?:{first}){_PROPER}(?: {_WORD})*|(?:{whole})(?![\w-])(?! {_WORD}))")
 
     def find(self, article: Article) -> dict[str, list[Span]]:
         """Spans by name, in reading order; a title counts only for a name that the text or a caption has too."""
@@ -42,9 +55,10 @@ class Venues:
 
     def _note(self, found: dict[str, list[Span]], part: str, match: re.Match[str]) -> None:
         name = match[0]
-        rest = name.split()[1:]
-        if not all(word.lower() in _COMMON for word in rest):
-            found.setdefault(name, []).append(Span(match.start(), match.end(), part))
+        cut = _OFFICE.search(name)
+        name = name[: cut.start()] if cut else name
+        if any(word.lower() not in _COMMON for word in name.split()[1:]):
+            found.setdefault(name, []).append(Span(match.start(), match.start() + len(name), part))
 
 
 def _shortened(found: dict[str, list[Span]]) -> dict[str, list[Span]]:
@@ -58,7 +72,9 @@ def _shortened(found: dict[str, list[Span]]) -> dict[str, list[Span]]:
 
 
 VILLAGE = re.compile(
-    rf"\b(Desa|Kelurahan|Kel\.|Lurah|Kades|Kepala Desa|Kampung|Gampong|Nagari|Kalurahan|Pekon|Keuchik) ({_WORD}(?: {_WORD}){{0,2}})"
+    r"(?<!Hutan )(?<!Dana )(?<!Milik )(?<!Pendamping )(?<!Alokasi )(?<!Perangkat )"
+    r"\b(Desa|Kelurahan|Kel\.|Lurah|Kades|Kepala Desa|Kampung|Gampong|Nagari|Kalurahan|Pekon|Keuchik) "
+    rf"({_WORD}(?: {_WORD}){{0,2}})"
 )
 IN_VILLAGE = re.compile(
     rf"\b(?:di|ke|dari|asal|[Ww]arga|[Pp]etani|[Nn]elayan|[Pp]erajin|[Mm]asyarakat|TPA|percobaan) "

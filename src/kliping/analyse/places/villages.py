@@ -45,9 +45,7 @@ class Villages:
             code = self._code(name, codes)
             if code is not None:
                 return self._region(code, word), name
-        if word not in ("Desa", "Kelurahan"):
-            return None
-        return Region(f"{word} {words}", "desa", None, None), words
+        return None
 
     def _code(self, name: str, codes: Sequence[str]) -> str | None:
         known = self._gazetteer.villages(name)
