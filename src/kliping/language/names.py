@@ -16,7 +16,7 @@ _BRACKET = re.compile(r"\s*\((?:alm|almh|purn)\.?\)", re.I)
 
 
 class Title(msgspec.Struct, frozen=True):
-    """A word before a name that is no part of it; ``kind`` is salutation, faith, degree, noble, police, army, branch."""
+    """A word before a name that is no part of it; ``kind``: salutation, faith, degree, noble, police, army, branch."""
 
     title: str
     kind: str
@@ -36,22 +36,25 @@ class Part(msgspec.Struct, frozen=True):
 
 
 class Plain(msgspec.Struct, frozen=True):
-    """A common word, in lower case, that a capital does not make a name."""
+    """A common word, in lower case, that a capital does not make a name: ``function`` (days, pronouns) or ``noun``."""
 
     word: str
+    kind: str
 
 
 class Names:
     """Titles, degrees and name words as patterns; made by ``Names.of(resources)``."""
 
-    def __init__(self, titles: Iterable[Title], degrees: Iterable[str], parts: Iterable[Part], plain: Iterable[str]):
+    def __init__(self, titles: Iterable[Title], degrees: Iterable[str], parts: Iterable[Part], plain: Iterable[Plain]):
         listed, known = tuple(titles), tuple(parts)
         self._front = re.compile(_front(listed))
         self._back = re.compile(_back(degrees))
         self._parts = frozenset(part.part.lower() for part in known if part.kind in ("given", "family"))
         self._endings = tuple(part.part for part in known if part.kind == "ending")
         self.particles = frozenset(part.part for part in known if part.kind == "particle")
-        self._plain = frozenset(plain)
+        common = tuple(plain)
+        self._plain = frozenset(row.word for row in common)
+        self._function = frozenset(row.word for row in common if row.kind == "function")
 
     @classmethod
     def of(cls, resources: Resources) -> Names:
@@ -60,7 +63,7 @@ class Names:
             resources.table("names/titles", Title),
             (row.degree for row in resources.table("names/degrees", Degree)),
             resources.table("names/parts", Part),
-            (row.word for row in resources.table("names/plain", Plain)),
+            resources.table("names/plain", Plain),
         )
 
     def strip(self, text: str) -> str:
@@ -101,6 +104,10 @@ class Names:
     def plain(self, word: str) -> bool:
         """Whether it is a common word that a capital does not make a name."""
         return word.lower() in self._plain
+
+    def function(self, word: str) -> bool:
+        """Whether it is a day, a month, a pronoun or the like, which ends the name of a person or a body."""
+        return word.lower() in self._function
 
 
 def _tidy(text: str) -> str:

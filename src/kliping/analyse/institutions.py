@@ -1,0 +1,192 @@
+"""Institutions: every body the article names, under one full name each."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from kliping.analyse.agencies import Agencies, Agency, Found, Mark, canonical
+from kliping.analyse.ground import Ground
+from kliping.core.evidence import Span
+from kliping.core.types import Analysis, Article, Institution
+from kliping.resources import Resources
+
+# Behind one of these, a name of a free body may be followed by the name of a person: ``Ketua Forum X Budi``.
+_TITLED = re.compile(
+    r"(?:ketua|wakil|sekretaris|bendahara|anggota|direktur|dirut|manajer|pimpinan|kepala|rektor|dekan|dosen|guru|"
+    r"pengajar|peneliti|pengurus|pembina|pendiri|koordinator|juru bicara|humas|pengasuh|mahasiswa|mahasiswi|siswa|"
+    r"pengamat|pakar|dokter|bidan|perawat|aktivis|penasihat|pemilik|komisaris|presiden)\b[^.,;\n]{0,40}$",
+    re.I,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A mention with its canonical name."""
+
+    name: str
+    kind: str
+    span: Span
+
+
+class Institutions:
+    """Finds governments, agencies, councils, police, courts, companies, schools, associations, parties and media.
+
+    A short form is written out (`Diskominfo`), an agency is completed with the region it belongs to, and nothing
+    more; a bare `Dinas` or `DPRD` is the one named before. Unnamed bodies (`sebuah SMP`) are left out.
+    """
+
+    name = "institutions"
+    version = "1"
+    needs = frozenset({"places"})
+    gives = frozenset({"institutions"})
+
+    def __init__(self, agencies: Agencies, marks: Iterable[Mark]) -> None:
+        self._agencies = agencies
+        self._marks = {mark.word: mark.kind for mark in marks}
+        words = "|".join(sorted(self._marks, key=len, reverse=True))
+        run = r"[A-Z][\w’'\-]+"
+        self._foreign = re.compile(
+            rf"(?<![\w\-])(?:{run}\s(?:(?:of|and|for|the)\s)?){{1,5}}(?:{words})\b(?:\sof\s{run})?"
+        )
+
+    def __call__(self, article: Article, so_far: Analysis) -> Analysis:
+        """``so_far`` with the institutions, in order of first mention."""
+        ground = Ground(so_far.places)
+        found = self._found(article, ground)
+        named = [*_named(found, ground), *self._strangers(article, [one.span for one in found])]
+        named += _acronyms(article, found, named)
+        return replace(so_far, institutions=_merged(named, article))
+
+    def _found(self, article: Article, ground: Ground) -> list[Found]:
+        found = [one for part, text in article.parts() for one in self._agencies.scan(text, part, ground)]
+        free = [one for one in found if one.row.tail in ("capital", "some")]
+        untitled = {one.base for one in free if not _titled(article, one)}
+        return [
+            self._cut(article, one, untitled, ground) if one in free and _titled(article, one) else one for one in found
+        ]
+
+    def _cut(self, article: Article, found: Found, untitled: set[str], ground: Ground) -> Found:
+        """A free name behind a post, without the name of the person that follows it."""
+        text = article.at(found.span)
+        words = list(re.finditer(r"\S+", text))[len(found.row.surface.split()) :]
+        place = _last_place(found.span, ground)
+        ends = [found.span.start + word.end() for word in words]
+        keep = self._known(words, found, untitled) or (ends.index(place) + 1 if place in ends else 0)
+        keep = keep or self._before_name([word[0] for word in words], article)
+        if keep >= len(words):
+            return found
+        end = found.span.start + words[keep - 1].end()
+        lost = found.span.end - end
+        return replace(found, base=found.base[:-lost], span=replace(found.span, end=end))
+
+    def _known(self, words: list[re.Match[str]], found: Found, untitled: set[str]) -> int:
+        """How many words make the name that the article gives elsewhere without a person behind it."""
+        written = [" ".join([found.row.base, *(word[0] for word in words[:count])]) for count in range(len(words) + 1)]
+        return next((count for count in range(len(words), 0, -1) if written[count] in untitled), 0)
+
+    def _before_name(self, words: list[str], article: Article) -> int:
+        """How many words stand before the first that reads like a name; all, when none does."""
+        for count in range(1, len(words)):
+            if self._agencies.names.known(words[count]) or _alone(words[count], words[count - 1], article):
+                return count
+        return len(words)
+
+    def _strangers(self, article: Article, taken: Sequence[Span]) -> Iterator[Named]:
+        """Bodies with a foreign name, told by the word it ends with; headlines in capitals are no evidence."""
+        for part, text in article.parts():
+            for match in self._foreign.finditer(text) if part != "title" else ():
+                span = Span(*match.span(), part)
+                if not any(span.overlaps(other) for other in taken):
+                    last = next(word for word in reversed(match[0].split()) if word in self._marks)
+                    yield Named(match[0], self._marks[last], span)
+
+
+def make(resources: Resources) -> Institutions:
+    """The component from the tables ``institutions/*``."""
+    return Institutions(Agencies.of(resources), resources.table("institutions/marks", Mark))
+
+
+def _last_place(span: Span, ground: Ground) -> int | None:
+    """Where the last place inside a name ends."""
+    return max((s.span.end for s in ground.standings(span.part) if span.covers(s.span)), default=None)
+
+
+def _titled(article: Article, found: Found) -> bool:
+    before = article.part(found.span.part)[max(0, found.span.start - 60) : found.span.start]
+    return bool(_TITLED.search(before))
+
+
+def _alone(word: str, before: str, article: Article) -> bool:
+    """Whether the word stands somewhere in the body as a name would: behind another word than ``before``."""
+    pattern = rf"(?<!{re.escape(before)} )\b{re.escape(word)}\b"
+    return bool(re.search(pattern, article.text))
+
+
+def _named(found: list[Found], ground: Ground) -> list[Named]:
+    """Every mention under its canonical name; one without region is the last of its kind that had one."""
+    sure = [(one, canonical(one, ground)) for one in found if one.region is not None]
+    named: list[Named] = []
+    for one in found:
+        name = canonical(one, ground) if one.region else _recalled(one, found, sure, ground)
+        if name:
+            named.append(Named(name, one.row.kind, one.span))
+    return named
+
+
+def _recalled(one: Found, found: list[Found], sure: list[tuple[Found, str | None]], ground: Ground) -> str | None:
+    if one.row.scope == "alias":
+        return _alias(one, found, sure, ground)
+    if one.row.scope == "none":
+        return canonical(one, ground)
+    same = [name for other, name in sure if other.base == one.base and _fits(other, one)]
+    return _nearest(one, [(other.span, name) for other, name in sure if name in same]) or canonical(one, ground)
+
+
+def _fits(other: Found, one: Found) -> bool:
+    return other.row.scope == one.row.scope
+
+
+def _alias(one: Found, found: list[Found], sure: list[tuple[Found, str | None]], ground: Ground) -> str | None:
+    """``Dinas``, ``Dewan``: the nearest one before that has a full name."""
+    head = "DPRD" if one.row.surface == "Dewan" else one.row.surface
+    full = [other for other in found if other.row.scope != "alias" and other.base.split()[0] == head]
+    return _nearest(one, [(other.span, _recalled(other, found, sure, ground) if other.region is None
+                           else canonical(other, ground)) for other in full])  # fmt: skip
+
+
+def _nearest(one: Found, others: list[tuple[Span, str | None]]) -> str | None:
+    """The name that stands last before ``one`` in its part, else the first anywhere."""
+    before = [name for span, name in others if span.part == one.span.part and span.start < one.span.start]
+    if before:
+        return before[-1]
+    return others[0][1] if others else None
+
+
+def _acronyms(article: Article, found: list[Found], named: list[Named]) -> Iterator[Named]:
+    """Further mentions by an acronym that the text introduced in brackets."""
+    taken = [one.span for one in named]
+    introduced = {}
+    for one in named:
+        bracket = re.match(r"\s*\(([A-Z][\w&\-/]{1,14})\)", article.part(one.span.part)[one.span.end :])
+        if bracket:
+            introduced.setdefault(bracket[1], one)
+    for one in found:
+        same = next((other for other in named if other.span == one.span), None)
+        if one.acronym and same and one.acronym not in introduced:
+            introduced[one.acronym] = same
+    for acronym, one in introduced.items():
+        for part, text in article.parts():
+            for match in re.finditer(rf"(?<![\w\-(]){re.escape(acronym)}(?![\w\-)])", text):
+                span = Span(*match.span(), part)
+                if not any(span.overlaps(other) for other in taken):
+                    yield Named(one.name, one.kind, span)
+
+
+def _merged(named: list[Named], article: Article) -> tuple[Institution, ...]:
+    order = {part: index for index, (part, _) in enumerate(article.parts())}
+    grouped: dict[str, list[Named]] = {}
+    for one in sorted(named, key=lambda one: (order[one.span.part], one.span.start)):
+        grouped.setdefault(one.name, []).append(one)
+    return tuple(Institution(name, ones[0].kind, tuple(one.span for one in ones)) for name, ones in grouped.items())
