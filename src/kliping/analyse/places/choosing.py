@@ -105,7 +105,11 @@ class Choice:
 
     def _country(self, mention: Mention, meanings: tuple[Region, ...]) -> tuple[Region, str] | None:
         found = next((region for region in meanings if region.kind == "negara"), None)
-        return (found, "country") if found else None
+        if found is None or not self._supported(mention):
+            return None
+        # the name of the country in the name of a bank or a party is no mention of the country
+        body = found.country == "ID" and mention.context.before == "capital" and mention.context.sense is None
+        return None if body else (found, "country")
 
     def _unit(self, mention: Mention, meanings: tuple[Region, ...]) -> tuple[Region, str] | None:
         units = [region for region in meanings if region.kind in UNITS]
@@ -186,7 +190,8 @@ class Choice:
 
     def _stands_abroad(self, mention: Mention) -> bool:
         """A word that is also a name abroad (`Kami`, `Goyang`) needs more than the capital of a sentence's start."""
-        if mention.context.before == "nothing" and mention.span.part not in ("title", "dateline"):
+        listed = any((region.external_id or "").startswith("name:") for region in mention.meanings)
+        if mention.context.before == "nothing" and not listed and mention.span.part not in ("title", "dateline"):
             return any(
                 other.key == mention.key and (other.context.sense in _PLACED or other.span.part == "title")
                 for other, _ in self._mentions

@@ -11,10 +11,11 @@ import msgspec
 from kliping.resources import Resources
 
 # Words that may stand before a capital without making it the next part of a name.
-_BREAK = re.compile(r"[^\w\s.'’/-]|\n|(?<=[a-z0-9])[.]\s(?=[A-Z])")
+_BREAK = re.compile(r"[^\w\s.'’/-]|\n|(?<=[\w)])[.]\s(?=[A-Z]|$)")
 _ABBREVIATED = re.compile(r"(?<![\w.])(Kab|Kec|Kel|Prov|Jl|Jln|Gg|H|Hj|Drs|Dra|Dr|Ir|Tb|Rd|Prof)\.")
 _NEXT = re.compile(r"([ -])([A-Z][\w'’]*)")
 _LINKED = re.compile(r"(?:[A-Z]\w* ?[-–] ?)+$")
+_ROMAN = re.compile(r"[IVX]+")
 # Words that may follow a region's name with a capital and are no family name.
 _AFTER = frozenset(
     "utara selatan timur barat tengah raya kota senin selasa rabu kamis jumat sabtu minggu ahad januari februari "
@@ -61,11 +62,13 @@ class Cues:
         left = clause(text[max(0, start - 90) : start])
         linked = _LINKED.search(left)
         cue, cut = self._nearest(left[: linked.start()] if linked else left)
-        if linked and cue is not None and cue.sense not in ("road", "school", "contest"):
+        if linked and cue is not None and cue.sense not in ("road", "route", "school", "contest"):
             cue = None  # in `Kabupaten A-B` the kind word is A's own
         sense = cue.sense if cue else None
         if sense not in KINDS and self._in_a_school(left):
             sense = "school"
+        if sense == "route":
+            sense = "road" if linked or text[end : end + 1] == "-" else "at"
         begins = start - cut if cue and cue.kept and not linked else start
         return Context(sense, begins, _before(left), self._follows(text, end))
 
@@ -96,7 +99,7 @@ class Cues:
         if found is None or found[1] == "-":
             return False
         word = found[2].lower()
-        return word not in _AFTER and word not in self._cues
+        return not _ROMAN.fullmatch(found[2]) and word not in _AFTER and word not in self._cues
 
 
 KINDS = frozenset(("provinsi", "kabupaten", "kota", "kecamatan"))

@@ -32,20 +32,21 @@ def with_roles(article: Article, places: Sequence[Place]) -> tuple[Place, ...]:
 def _weight(article: Article, place: Place, places: Sequence[Place]) -> float:
     """How much the story is this region's: title, dateline, lead, number of mentions, its kecamatan and villages."""
     parts = {span.part for span in place.mentions}
-    own = 4 * ("title" in parts) + 2 * ("dateline" in parts) + 2 * _in_lead(article, place)
+    shared = any(_bare(other) == _bare(place) for other in places if other is not place)
+    own = 4 * ("title" in parts) + (1 if shared else 2) * ("dateline" in parts) + 2 * _in_lead(article, place)
     inner = [other for other in places if _within(other, place)]
     dated = any(span.part == "dateline" for other in inner for span in other.mentions)
     titled = any(span.part == "title" for other in inner for span in other.mentions)
     total = own + min(len(place.mentions), 6) + min(len(inner), 3) + 3 * dated + 2 * titled
-    return total + min(_acting(article, place), 3) + _capital_dated(place, places)
+    return total + min(_acting(article, place), 3) + _capital_dated(article, place, places)
 
 
-def _capital_dated(place: Place, places: Sequence[Place]) -> float:
-    """A province gains by a dateline from one of its towns that the article does not speak of otherwise."""
+def _capital_dated(article: Article, place: Place, places: Sequence[Place]) -> float:
+    """A province whose government acts gains by a dateline from a town of its own whose government does not."""
     code = f"{place.region.code}."
-    only = (other for other in places if len(other.mentions) == 1 and (other.region.code or "").startswith(code))
-    dated = any(other.mentions[0].part == "dateline" for other in only)
-    return 2.5 * (place.region.kind == "provinsi" and dated)
+    towns = (other for other in places if other.region.kind == "kota" and (other.region.code or "").startswith(code))
+    dated = any(span.part == "dateline" for town in towns for span in town.mentions if not _acting(article, town))
+    return 2.5 * (place.region.kind == "provinsi" and dated and _acting(article, place) > 0)
 
 
 def _acting(article: Article, place: Place) -> int:

@@ -14,11 +14,13 @@ _WORD = r"[A-Z][\w'’]*(?:-[A-Za-z]+)?"
 # What a market or field is, not what it is called.
 _COMMON = frozenset(
     "murah modal tradisional rakyat bebas global dunia kerja saham domestik ekspor tani pangan online digital hewan "
-    "modern tumpah swalayan kaget induk utama internasional nasional daerah negeri swasta umum indonesia "
+    "modern tumpah swalayan kaget induk utama internasional nasional daerah negeri swasta umum indonesia nasional "
     "kanak budaya baca bacaan".split()
 )
 
 
+# `Angkasa Pura I` is no temple: a venue word after another capital counts only if it stands alone elsewhere.
+_CAPITAL = re.compile(r"(?<![.!?\"“] )(?<!^)\b[A-Z]\w* $")
 # Where the name of a market ends and that of its office begins: `Bidang Pasar Dinas Perdagangan`.
 _OFFICE = re.compile(r" (?:Dinas|Badan|Bagian|Bidang|Provinsi|Kecamatan|Desa|Kelurahan|Kepala|Ketua)\b.*")
 _PROPER = rf" {_WORD}"
@@ -37,17 +39,21 @@ class Venues:
     def __init__(self, rows: Iterable[Venue]) -> None:
         listed = sorted(rows, key=lambda row: -len(row.name))
         first = "|".join(re.escape(row.name) for row in listed if not row.whole)
+        self._whole = frozenset(row.name for row in listed if row.whole)
         whole = "|".join(re.escape(row.name) for row in listed if row.whole)
         self._run = re.compile(rf"(?<![\w-])(?:(?:{first}){_PROPER}(?: {_WORD})*|(?:{whole})(?![\w-])(?! {_WORD}))")
 
     def find(self, article: Article) -> dict[str, list[Span]]:
         """Spans by name, in reading order; a title counts only for a name that the text or a caption has too."""
         found: dict[str, list[Span]] = {}
+        within: dict[str, list[Span]] = {}
         for part, text in article.parts():
             if part not in ("title", "dateline"):
                 for match in self._run.finditer(text):
-                    self._note(found, part, match)
+                    longer = _CAPITAL.search(text[max(0, match.start() - 30) : match.start()])
+                    self._note(within if longer else found, part, match)
         for name in tuple(found):
+            found[name] += within.get(name, [])
             at = article.title.find(name)
             if at >= 0:
                 found[name].insert(0, Span(at, at + len(name), "title"))
@@ -57,7 +63,7 @@ class Venues:
         name = match[0]
         cut = _OFFICE.search(name)
         name = name[: cut.start()] if cut else name
-        if any(word.lower() not in _COMMON for word in name.split()[1:]):
+        if name in self._whole or any(word.lower() not in _COMMON for word in name.split()[1:]):
             found.setdefault(name, []).append(Span(match.start(), match.start() + len(name), part))
 
 
