@@ -39,7 +39,7 @@ class Places:
 
     def __call__(self, article: Article, so_far: Analysis) -> Analysis:
         """``so_far`` with the places."""
-        return replace(so_far, places=with_roles(article, self.places(article)))
+        return replace(so_far, places=_housed(with_roles(article, self.places(article))))
 
     def places(self, article: Article) -> tuple[Place, ...]:
         """The places in order of first mention, without roles."""
@@ -56,12 +56,34 @@ class Places:
 
     def _venue_rows(self, article: Article, chosen: Iterable[Chosen]) -> Iterable[tuple[Region, Span, str]]:
         regions = {each.mention.span: each.region for each in chosen if each.region.kind == "kecamatan"}
-        local = [each.region for each in chosen if each.region.kind in LOCAL and each.region.kind != "provinsi"]
-        parent = max(dict.fromkeys(local), key=local.count).name if local else None
         for name, spans in self._venues.find(article).items():
+            parent = next((found for span in spans if (found := _told_after(span, chosen))), None)
             for span in spans:
                 if not any(span.start == other.start and span.part == other.part for other in regions):
                     yield Region(name, "venue", None, parent), span, "venue word before it"
+
+
+def _told_after(span: Span, chosen: Iterable[Chosen]) -> str | None:
+    """The kabupaten or kota told right after the venue: ``Pasar Gede, Solo``; ``TPA X, Kecamatan Mauk``."""
+    for each in chosen:
+        at, region = each.mention.span, each.region
+        if at.part == span.part and 0 < at.start - span.end <= 3:
+            return region.parent if region.kind == "kecamatan" else region.name if region.kind in LOCAL else None
+    return None
+
+
+def _housed(places: Iterable[Place]) -> tuple[Place, ...]:
+    """Venues without a told place lie where the story does; the house of a bupati is named after his region."""
+    listed = tuple(places)
+    main = next((place.region.name for place in listed if place.role == "main"), None)
+    return tuple(_in(place, main) if place.region.kind == "venue" else place for place in listed)
+
+
+def _in(place: Place, main: str | None) -> Place:
+    region = place.region if place.region.parent else replace(place.region, parent=main)
+    if main and region.name.endswith((" Bupati", " Wali Kota", " Gubernur")):
+        region = replace(region, name=f"{region.name} {main.split(' ', 1)[1]}")
+    return replace(place, region=region)
 
 
 class _Gathered:

@@ -15,6 +15,7 @@ _BREAK = re.compile(r"[^\w\s.'’/-]|\n|(?<=[\w)])[.]\s(?=[A-Z]|$)")
 _ABBREVIATED = re.compile(r"(?<![\w.])(Kab|Kec|Kel|Prov|Jl|Jln|Gg|H|Hj|Drs|Dra|Dr|Ir|Tb|Rd|Prof)\.")
 _NEXT = re.compile(r"([ -])([A-Z][\w'’]*)")
 _LINKED = re.compile(r"(?:[A-Z]\w* ?[-–] ?)+$")
+_ENDS = ("", *'.!?:"“”')
 _ROMAN = re.compile(r"[IVX]+")
 # Words that may follow a region's name with a capital and are no family name.
 _AFTER = frozenset(
@@ -36,8 +37,8 @@ class Context:
     """What stands around a name.
 
     ``sense`` is that of the nearest cue (``kota``, ``at``, ``road``, ...) or None; ``start`` is where the name begins
-    with its kind word; ``before`` tells the word before (``capital``, ``word`` or ``nothing``); ``follows`` that a
-    capital word that is no known continuation comes straight after.
+    with its kind word; ``before`` tells the word before (``capital``, ``word``, or ``nothing`` where a sentence begins);
+    ``follows`` that a capital word that is no known continuation comes straight after.
     """
 
     sense: str | None
@@ -70,7 +71,7 @@ class Cues:
         if sense == "route":
             sense = "road" if linked or text[end : end + 1] == "-" else "at"
         begins = start - cut if cue and cue.kept and not linked else start
-        return Context(sense, begins, _before(left), self._follows(text, end))
+        return Context(sense, begins, _before(text[:start], left), self._follows(text, end))
 
     def _nearest(self, left: str) -> tuple[Cue | None, int]:
         """The cue that ends right before the name, the longest first, and how far back it begins."""
@@ -112,8 +113,8 @@ def clause(left: str) -> str:
     return marked[breaks[-1] :] if breaks else marked
 
 
-def _before(left: str) -> str:
+def _before(before: str, left: str) -> str:
     words = left.split()
     if not words:
-        return "nothing"
+        return "nothing" if before.rstrip(" \n")[-1:] in _ENDS or before.endswith("\n") else "word"
     return "capital" if words[-1][0].isupper() and len(words) > 1 else "word"

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from kliping.analyse.places.context import Context, Cues
+from kliping.analyse.places.context import KINDS, Context, Cues
 from kliping.core.evidence import Span
 from kliping.core.types import Article, Region
 from kliping.language.gazetteer import Found, Gazetteer, fold
@@ -52,7 +52,7 @@ class Reader:
 
     def _mentions(self, part: str, text: str, found: Found, lead: int) -> Iterator[Mention]:
         context = self._cues.around(text, found.start, found.end)
-        if self._cues.known(found.key) and context.sense != "kecamatan":
+        if self._cues.known(found.key) and context.sense not in KINDS:
             return  # `Kota`, `Timur` are kecamatan too, but only when told so
         mention = self._mention(part, found, lead, context)
         shared = _SHARED.search(text[: mention.span.start])

@@ -25,8 +25,13 @@ def with_roles(article: Article, places: Sequence[Place]) -> tuple[Place, ...]:
     weights = {place: _weight(article, place, places) for place in places if place.region.kind in LOCAL}
     top = max(weights, key=lambda place: weights[place], default=None)
     mains = {top, *(place for place in weights if top and _beside(article, top, place))}
-    roles = {place: _role(article, place, places) for place in places}
-    return tuple(replace(place, role="main" if place in mains else roles[place]) for place in places)
+    roles = {place: _role(article, place, places) for place in places if not (top and _around(place, top))}
+    return tuple(replace(place, role="main" if place in mains else roles.get(place, "mentioned")) for place in places)
+
+
+def _around(place: Place, top: Place) -> bool:
+    """Whether ``place`` is the province of ``top``, which is no side of a dealing of its kabupaten."""
+    return place.region.kind == "provinsi" and (top.region.code or "").startswith(f"{place.region.code}.")
 
 
 def _weight(article: Article, place: Place, places: Sequence[Place]) -> float:
@@ -38,7 +43,18 @@ def _weight(article: Article, place: Place, places: Sequence[Place]) -> float:
     dated = any(span.part == "dateline" for other in inner for span in other.mentions)
     titled = any(span.part == "title" for other in inner for span in other.mentions)
     total = own + min(len(place.mentions), 6) + min(len(inner), 3) + 3 * dated + 2 * titled
-    return total + min(_acting(article, place), 3) + _capital_dated(article, place, places)
+    return (
+        total
+        + 3 * _leads(article, place, places)
+        + min(_acting(article, place), 3)
+        + _capital_dated(article, place, places)
+    )
+
+
+def _leads(article: Article, place: Place, places: Sequence[Place]) -> bool:
+    """Whether the region is the first one of the title: its subject, more often than not."""
+    spans = [span for other in places if other.region.kind in LOCAL for span in other.mentions if span.part == "title"]
+    return bool(spans) and min(spans) in place.mentions
 
 
 def _capital_dated(article: Article, place: Place, places: Sequence[Place]) -> float:
@@ -46,7 +62,9 @@ def _capital_dated(article: Article, place: Place, places: Sequence[Place]) -> f
     code = f"{place.region.code}."
     towns = (other for other in places if other.region.kind == "kota" and (other.region.code or "").startswith(code))
     dated = any(span.part == "dateline" for town in towns for span in town.mentions if not _acting(article, town))
-    return 2.5 * (place.region.kind == "provinsi" and dated and _acting(article, place) > 0)
+    if place.region.kind != "provinsi" or not dated or not _acting(article, place):
+        return 0.0
+    return 4.0 if _acts_in_lead(article, place) else 2.5
 
 
 def _acting(article: Article, place: Place) -> int:
@@ -80,12 +98,18 @@ def _bare(place: Place) -> str:
 def _role(article: Article, place: Place, places: Sequence[Place]) -> str:
     parts = {span.part for span in place.mentions}
     if place.region.kind in ABROAD:
-        parent = any(other.region.parent == place.region.name for other in places if other is not place)
+        parent = any(_lies_in(other, place) for other in places if other is not place)
         close = "title" in parts or _in_lead(article, place) or len(place.mentions) > 2
         return "partner" if close and not parent and _DEALINGS.search(article.text) else "mentioned"
     dealing = bool(_DEALINGS.search(article.title) or _DEALINGS.search(_lead(article)))
     acts = _acts_in_lead(article, place) or _deals(article, place)
     return "partner" if dealing and place.region.kind in LOCAL and ("title" in parts or acts) else "mentioned"
+
+
+def _lies_in(other: Place, place: Place) -> bool:
+    """Whether ``other`` is a part of this foreign place, as told or, of a province, as any town of its country."""
+    town = other.region.kind in ("foreign_city", "foreign_district") and other.region.country == place.region.country
+    return other.region.parent == place.region.name or (town and place.region.kind == "foreign_province")
 
 
 def _deals(article: Article, place: Place) -> bool:

@@ -20,7 +20,7 @@ _COMMON = frozenset(
 
 
 # `Angkasa Pura I` is no temple: a venue word after another capital counts only if it stands alone elsewhere.
-_CAPITAL = re.compile(r"(?<![.!?\"“] )(?<!^)\b[A-Z]\w* $")
+_CAPITAL = re.compile(r"(?<=[\w,)] )[A-Z]\w* $")
 # Where the name of a market ends and that of its office begins: `Bidang Pasar Dinas Perdagangan`.
 _OFFICE = re.compile(r" (?:Dinas|Badan|Bagian|Bidang|Provinsi|Kecamatan|Desa|Kelurahan|Kepala|Ketua)\b.*")
 _PROPER = rf" {_WORD}"
