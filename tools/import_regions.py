@@ -1,6 +1,6 @@
 """Build the imported tables of resources/regions from public lists.
 
-    python tools/import_regions.py FOLDER
+    python -m tools.import_regions FOLDER
 
 FOLDER holds ``gazetteer-kemendagri/wilayah.sql.gz``, ``gazetteer-korea/municipalities.tsv`` and
 ``gazetteer-japan/localgovjp-utf8.csv.gz`` as published (see resources/regions/CARD.md for where and under which

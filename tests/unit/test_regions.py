@@ -4,6 +4,9 @@ from collections import Counter
 
 import pytest
 
+from kliping.analyse.places.context import KINDS, Cue
+from kliping.analyse.places.mentions import NOT_A_REGION
+from kliping.language.region_rows import Country, EastAsian, World
 from kliping.language.zones import Alias, Named, ProvinceZone, Unit
 from kliping.resources import Resources
 from tools.romaji import romaji
@@ -51,3 +54,22 @@ def test_a_unit_has_the_code_of_the_decree(tables: Resources, code: str, name: s
 )  # fmt: skip
 def test_kana_are_written_as_newspapers_do(kana: str, latin: str) -> None:
     assert romaji(kana) == latin
+
+
+def test_every_foreign_unit_lies_in_a_listed_country(tables: Resources) -> None:
+    codes = {country.code for country in tables.table("regions/countries", Country)}
+    assert {row.country for row in tables.table("regions/world", World)} <= codes
+    assert {row.country for row in tables.table("regions/east_asia", EastAsian)} <= codes
+    assert len(codes) == len(tables.table("regions/countries", Country))
+
+
+def test_a_seat_is_no_kecamatan_of_its_own_name(tables: Resources) -> None:
+    districts = {(row.code[:5], row.name) for row in tables.table("regions/districts", Named)}
+    assert not {(row.code, row.name) for row in tables.table("regions/seats", Named)} & districts
+
+
+def test_every_cue_has_one_known_sense(tables: Resources) -> None:
+    cues = tables.table("regions/cues", Cue)
+    senses = KINDS | NOT_A_REGION | {"office", "people", "at", "with", "route"}
+    assert {cue.sense for cue in cues} <= senses
+    assert len({cue.cue for cue in cues}) == len(cues)

@@ -129,7 +129,7 @@ class Choice:
         if unit.kind == "provinsi":
             return 0
         weight = sum(
-            mention.weight
+            1 if mention.span.part == "text" else mention.weight
             for mention, meanings in self._mentions
             if mention.at_home
             and not any(region.kind in UNITS for region in meanings)
