@@ -37,7 +37,7 @@ class Context:
     """What stands around a name.
 
     ``sense`` is that of the nearest cue (``kota``, ``at``, ``road``, ...) or None; ``start`` is where the name begins
-    with its kind word; ``before`` tells the word before (``capital``, ``word``, or ``nothing`` where a sentence begins);
+    with its kind word; ``before`` tells the word before (``capital``, ``word``, or ``nothing`` at a sentence's start);
     ``follows`` that a capital word that is no known continuation comes straight after.
     """
 

@@ -1,16 +1,16 @@
-"""Venues by their first word (``Pasar Gede``, ``Balai Kota Salatiga``) and villages by their kind word."""
+"""Venues, by the word their name begins with: ``Pasar Gede``, ``Balai Kota Salatiga``."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 import msgspec
 
 from kliping.core.evidence import Span
 from kliping.core.types import Article
 
-_WORD = r"[A-Z][\w'’]*(?:-[A-Za-z]+)?"
+WORD = r"[A-Z][\w'’]*(?:-[A-Za-z]+)?"
 # What a market or field is, not what it is called.
 _COMMON = frozenset(
     "murah modal tradisional rakyat bebas global dunia kerja saham domestik ekspor tani pangan online digital hewan "
@@ -23,7 +23,7 @@ _COMMON = frozenset(
 _CAPITAL = re.compile(r"(?<=[\w,)] )[A-Z]\w* $")
 # Where the name of a market ends and that of its office begins: `Bidang Pasar Dinas Perdagangan`.
 _OFFICE = re.compile(r" (?:Dinas|Badan|Bagian|Bidang|Provinsi|Kecamatan|Desa|Kelurahan|Kepala|Ketua)\b.*")
-_PROPER = rf" {_WORD}"
+_PROPER = rf" {WORD}"
 
 
 class Venue(msgspec.Struct, frozen=True):
@@ -41,7 +41,7 @@ class Venues:
         first = "|".join(re.escape(row.name) for row in listed if not row.whole)
         self._whole = frozenset(row.name for row in listed if row.whole)
         whole = "|".join(re.escape(row.name) for row in listed if row.whole)
-        self._run = re.compile(rf"(?<![\w-])(?:(?:{first}){_PROPER}(?: {_WORD})*|(?:{whole})(?![\w-])(?! {_WORD}))")
+        self._run = re.compile(rf"(?<![\w-])(?:(?:{first}){_PROPER}(?: {WORD})*|(?:{whole})(?![\w-])(?! {WORD}))")
 
     def find(self, article: Article) -> dict[str, list[Span]]:
         """Spans by name, in reading order; a title counts only for a name that the text or a caption has too."""
@@ -75,21 +75,3 @@ def _shortened(found: dict[str, list[Span]]) -> dict[str, list[Span]]:
         short = next((other for other in names if name.startswith(f"{other} ")), name)
         merged.setdefault(short, []).extend(Span(s.start, s.start + len(short), s.part) for s in spans)
     return merged
-
-
-VILLAGE = re.compile(
-    r"(?<!Hutan )(?<!Dana )(?<!Milik )(?<!Pendamping )(?<!Alokasi )(?<!Perangkat )"
-    r"\b(Desa|Kelurahan|Kel\.|Lurah|Kades|Kepala Desa|Kampung|Gampong|Nagari|Kalurahan|Pekon|Keuchik) "
-    rf"({_WORD}(?: {_WORD}){{0,2}})"
-)
-IN_VILLAGE = re.compile(
-    rf"\b(?:di|ke|dari|asal|[Ww]arga|[Pp]etani|[Nn]elayan|[Pp]erajin|[Mm]asyarakat|TPA|percobaan) "
-    rf"({_WORD}(?: {_WORD}){{0,2}})"
-)
-
-
-def prefixes(words: str) -> Iterator[str]:
-    """The name in full, then with its last words left out."""
-    split = words.split()
-    for count in range(len(split), 0, -1):
-        yield " ".join(split[:count])

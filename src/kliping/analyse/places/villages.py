@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
-from kliping.analyse.places.venues import IN_VILLAGE, VILLAGE, prefixes
+from kliping.analyse.places.venues import WORD
 from kliping.core.evidence import Span
 from kliping.core.types import Article, Region
 from kliping.language.gazetteer import Gazetteer
@@ -12,6 +13,16 @@ from kliping.language.gazetteer import Gazetteer
 # What a village is called where it is not `Desa`, by province.
 _CALLED = {"11": "Gampong", "13": "Nagari", "34": "Kalurahan"}
 _KINDS = {"Lurah": "Kelurahan", "Kel.": "Kelurahan", "Kades": "Desa", "Kepala Desa": "Desa", "Keuchik": "Gampong"}
+# `Hutan Desa` and `Dana Desa` are no villages.
+_KIND_FIRST = re.compile(
+    r"(?<!Hutan )(?<!Dana )(?<!Milik )(?<!Pendamping )(?<!Alokasi )(?<!Perangkat )"
+    r"\b(Desa|Kelurahan|Kel\.|Lurah|Kades|Kepala Desa|Kampung|Gampong|Nagari|Kalurahan|Pekon|Keuchik) "
+    rf"({WORD}(?: {WORD}){{0,2}})"
+)
+_PLACED_IN = re.compile(
+    rf"\b(?:di|ke|dari|asal|[Ww]arga|[Pp]etani|[Nn]elayan|[Pp]erajin|[Mm]asyarakat) "
+    rf"({WORD}(?: {WORD}){{0,2}})"
+)
 Seen = tuple[Region, Span, str]
 
 
@@ -24,15 +35,15 @@ class Villages:
     def find(self, article: Article, codes: Sequence[str]) -> Iterator[Seen]:
         """Villages with their spans; ``codes`` are those of the article's kecamatan, then kabupaten and kota."""
         for part, text in article.parts():
-            for match in VILLAGE.finditer(text):
+            for match in _KIND_FIRST.finditer(text):
                 seen = self._named(match[1], match[2], codes)
                 if seen is not None:
                     region, name = seen
                     kept = match[1] not in _KINDS
                     start = match.start() if kept else match.start(2)
                     yield region, Span(start, match.start(2) + len(name), part), "kind word before it"
-            for match in IN_VILLAGE.finditer(text):
-                for name in prefixes(match[1]):
+            for match in _PLACED_IN.finditer(text):
+                for name in _prefixes(match[1]):
                     code = self._code(name, codes)
                     if code is not None and len(name) > 3:
                         span = Span(match.start(1), match.start(1) + len(name), part)
@@ -41,7 +52,7 @@ class Villages:
 
     def _named(self, kind: str, words: str, codes: Sequence[str]) -> tuple[Region, str] | None:
         word = _KINDS.get(kind, kind)
-        for name in prefixes(words):
+        for name in _prefixes(words):
             code = self._code(name, codes)
             if code is not None:
                 return self._region(code, word), name
@@ -63,3 +74,10 @@ class Villages:
             kind = "Kampung"
         above = self._gazetteer.region(code[:8])
         return Region(f"{kind} {self._gazetteer.village_name(code)}", "desa", code, above.name if above else None)
+
+
+def _prefixes(words: str) -> Iterator[str]:
+    """The name in full, then with its last words left out."""
+    split = words.split()
+    for count in range(len(split), 0, -1):
+        yield " ".join(split[:count])
