@@ -31,7 +31,7 @@ BUILT = ROOT / "src" / "kliping" / "data" / "models"
 FOLDS = 5
 DATELINE = re.compile(r"^[A-Z][A-Z .'-]+ - ")
 Matrix = NDArray[np.float64]
-Table = NDArray[np.float32]  # a few hundred megabytes at single precision
+Posting = tuple[NDArray[np.int64], Matrix]  # the items that have a feature, and its value in each
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,24 +116,35 @@ class Vocabulary:
     def _factor(self, name: str) -> float:
         return self.kept["piece" if name[0] == "~" else "turn" if name[0] == "@" else "pair" if " " in name else "word"]
 
-    def dense(self, items: Sequence[Item]) -> Table:
-        """One row an item: counts of its features times their factor, over the root of its length."""
-        table = np.zeros((len(items), len(self.number)), dtype=np.float32)
+    def postings(self, items: Sequence[Item]) -> list[Posting]:
+        """For each feature the items that have it and its value there: count x factor / root of the item's length."""
+        found: list[dict[int, float]] = [{} for _ in self.number]
         for at, item in enumerate(items):
             scale = 1 / math.sqrt(max(1, len(item.keys)))
             for feature in features(item.keys, self.turns):
                 if feature in self.number:
-                    table[at, self.number[feature]] += scale
-        table *= self.factor.astype(np.float32)
-        return table
+                    values = found[self.number[feature]]
+                    values[at] = values.get(at, 0.0) + scale
+        return [
+            (np.array(list(values), dtype=np.int64), factor * np.array(list(values.values())))
+            for values, factor in zip(found, self.factor, strict=True)
+        ]
+
+    def weights(self, postings: Sequence[Posting], dual: Matrix) -> Matrix:
+        """The weight of each feature for each label, from the dual coefficients of the items."""
+        rows = [factor * (values @ dual[of]) for (of, values), factor in zip(postings, self.factor, strict=True)]
+        return np.array(rows)
 
 
-def products(table: Table) -> Matrix:
-    """Every row with every row."""
-    return np.asarray(table @ table.T, dtype=np.float64)
+def products(postings: Sequence[Posting], items: int) -> Matrix:
+    """Every item with every item."""
+    gram = np.zeros((items, items))
+    for of, values in postings:
+        gram[np.ix_(of, of)] += np.outer(values, values)
+    return gram
 
 
-def solve(gram: Matrix, wanted: Matrix, weight: Matrix, ridge: float, steps: int = 400) -> tuple[Matrix, Matrix]:
+def solve(gram: Matrix, wanted: Matrix, weight: Matrix, ridge: float, steps: int = 250) -> tuple[Matrix, Matrix]:
     """Dual coefficients and bias of multinomial logistic regression with an L2 penalty, by accelerated descent.
 
     ``wanted`` is one-hot, ``weight`` one number an item; the penalty is ``ridge`` x |w|^2 / 2 on the summed loss.

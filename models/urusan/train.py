@@ -58,7 +58,8 @@ def temperature(scores: t.Matrix, wanted: t.Matrix) -> float:
 def named(found: t.Matrix, share: float) -> list[set[str]]:
     """Up to three urusan beside the main one whose soft probability is at least ``share``."""
     order = np.argsort(-found, axis=1, kind="stable")[:, 1:4]
-    return [{URUSAN[at] for at in row if shares[at] >= share} for row, shares in zip(order, found, strict=True)]
+    rows = zip(order, found, strict=True)
+    return [{URUSAN[at] for at in row if shares[at] >= share} - {"lainnya"} for row, shares in rows]
 
 
 def f1(found: Sequence[set[str]], truth: Sequence[set[str]]) -> float:
@@ -72,8 +73,8 @@ def train() -> tuple[str, dict[str, object]]:
     whole, also = articles()
     items = [*whole, *phrases()]
     vocabulary = t.Vocabulary(items, {}, RECIPE["factors"])
-    table = vocabulary.dense(items)
-    gram = t.products(table)
+    postings = vocabulary.postings(items)
+    gram = t.products(postings, len(items))
     wanted = t.one_hot([item.label for item in items], URUSAN)
     weight = np.array([item.weight for item in items])
     folds = np.array([t.fold(item.group) if item.group else t.FOLDS for item in items])
@@ -83,7 +84,7 @@ def train() -> tuple[str, dict[str, object]]:
     found, soft = t.softmax(unseen * factor), t.softmax(unseen * RECIPE["softness"])
     share = round(float(max(SHARES, key=lambda share: f1(named(soft, share), also))), 2)
     dual, bias = t.solve(gram, wanted, weight, RECIPE["ridge"])
-    weights = (table.T @ dual) * vocabulary.factor[:, None]
+    weights = vocabulary.weights(postings, dual)
     extra = {"temperature": (factor,), "also": (RECIPE["softness"], share), "headline": (float(RECIPE["headline"]),)}
     header = Header("", URUSAN, tuple(round(float(cell), 4) for cell in bias), RECIPE["step"], extra)
     common = np.tile(truth.sum(axis=0) / len(truth), (len(truth), 1))

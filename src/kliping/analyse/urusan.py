@@ -12,6 +12,7 @@ from kliping.resources import Resources
 
 MODEL = "models/urusan.tsv"
 ALSO = 3  # at most so many beside the main one; an article about more is about none of them
+NONE = "lainnya"  # no government matter: it stands alone or not at all
 SHOWN = 5  # words kept as evidence
 
 
@@ -32,6 +33,7 @@ class LinearUrusan:
         self._model = model
         self._sharpness = model.header.extra["temperature"][0]
         self._softness, self._share = model.header.extra["also"]
+        self._none = model.labels.index(NONE)
         self._headline = int(model.header.extra["headline"][0])
 
     def __call__(self, article: Article, so_far: Analysis) -> Analysis:
@@ -44,7 +46,7 @@ class LinearUrusan:
         main = int(score.argmax())
         evidence = self._evidence(article, main)
         if not evidence:
-            return Urusan("lainnya")
+            return Urusan(NONE)
         return Urusan(self._model.labels[main], self._also(score, main), self._p(score, main), evidence)
 
     def _p(self, score: Scores, main: int) -> float:
@@ -52,7 +54,7 @@ class LinearUrusan:
 
     def _also(self, score: Scores, main: int) -> tuple[str, ...]:
         shares = softmax(self._softness * score)
-        order = [at for at in (-shares).argsort(kind="stable").tolist() if at != main][:ALSO]
+        order = [at for at in (-shares).argsort(kind="stable").tolist() if at not in (main, self._none)][:ALSO]
         return tuple(self._model.labels[at] for at in order if shares[at] >= self._share)
 
     def _evidence(self, article: Article, main: int) -> tuple[Span, ...]:
