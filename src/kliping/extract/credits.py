@@ -24,9 +24,13 @@ _COUNT = re.compile(
 )  # fmt: skip
 _SCALE = {"k": 1000, "rb": 1000, "ribu": 1000, "jt": 1_000_000}
 _ROLE = re.compile(r"\s*\((?:editor|penulis|reporter|red|redaktur|pewarta|wartawan|kontributor)[^)]*\)\s*$", re.I)
-_NOT_NAMES = frozenset(MONTHS) | frozenset(WEEKDAYS) | frozenset(
-    "admin redaksi tim editor reporter penulis wartawan pewarta administrator superadmin humas antara berita news online "
-    "daerah nasional home beranda terkini wib wita wit post pos indonesia posted by oleh".split()
+_NOT_NAMES = (
+    frozenset(MONTHS)
+    | frozenset(WEEKDAYS)
+    | frozenset(
+        "admin redaksi tim editor reporter penulis wartawan pewarta administrator superadmin humas antara berita news online "
+        "daerah nasional home beranda terkini wib wita wit post pos indonesia posted by oleh".split()
+    )
 )
 
 
@@ -133,4 +137,6 @@ def _without(line: str, spans: list[tuple[int, int]]) -> str:
     for start, end in sorted(spans, reverse=True):
         line = line[:start] + " | " + line[end:]
     days = "|".join(re.escape(day) for day in WEEKDAYS)
-    return re.sub(rf"(?i)\b(?:{days})\b(?:\s+(?:wage|kliwon|legi|pon|pahing|malam|pagi|siang|sore))?[,\s(|]*(?=\|)", " ", line)
+    return re.sub(
+        rf"(?i)\b(?:{days})\b(?:\s+(?:wage|kliwon|legi|pon|pahing|malam|pagi|siang|sore))?[,\s(|]*(?=\|)", " ", line
+    )

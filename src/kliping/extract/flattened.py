@@ -196,7 +196,12 @@ class TextReader:
         if not first and (menu(line) or not self._prose(page, line)):
             return
         line = self._closed(page, self._untagged(page, line))
-        if line and page.paragraphs and _LIST_ITEM.match(line) and _LIST_ITEM.match(page.paragraphs[-1].split("\n")[-1]):
+        if (
+            line
+            and page.paragraphs
+            and _LIST_ITEM.match(line)
+            and _LIST_ITEM.match(page.paragraphs[-1].split("\n")[-1])
+        ):
             page.paragraphs[-1] += "\n" + line
         elif line:
             page.paragraphs.append(line)

@@ -42,7 +42,9 @@ class Labels:
     def __init__(self, rows: tuple[Label, ...]) -> None:
         self._kinds = {row.label: row for row in rows}
         words = "|".join(re.escape(row.label) for row in sorted(rows, key=lambda row: -len(row.label)))
-        self._form = re.compile(rf"{_LEAD}(?P<label>{words})(?![\w@])(?P<mark>[\])]?\s*(?:[:»=]|[-–—](?=\s)|>+))?\s*", re.I)
+        self._form = re.compile(
+            rf"{_LEAD}(?P<label>{words})(?![\w@])(?P<mark>[\])]?\s*(?:[:»=]|[-–—](?=\s)|>+))?\s*", re.I
+        )
 
     @classmethod
     def of(cls, resources: Resources) -> Labels:
@@ -56,7 +58,9 @@ class Labels:
             return None
         row = self._kinds[match["label"].lower()]
         rest = match.string[match.end() :].strip(" \t])")
-        marked = bool(match["mark"]) or not rest or line.lstrip()[:1] in "[(" or (row.kind == "pages" and rest[0].isdigit())
+        marked = (
+            bool(match["mark"]) or not rest or line.lstrip()[:1] in "[(" or (row.kind == "pages" and rest[0].isdigit())
+        )
         if marked or (row.bare and not (_TERMINAL.search(line) and len(line) > 90)):
             return Labelled(row.kind, row.label, rest)
         return None

@@ -8,7 +8,9 @@ from dataclasses import dataclass
 from kliping.language.dates import find_instants
 from kliping.outlets.catalogue import Catalogue, compact
 
-_CUT = re.compile(r"\s*(?:\|\|?|~|•|·)\s*|\s+[-–—]\s+|,\s+(?=(?:senin|selasa|rabu|kamis|jum.?at|sabtu|minggu|\d))", re.I)
+_CUT = re.compile(
+    r"\s*(?:\|\|?|~|•|·)\s*|\s+[-–—]\s+|,\s+(?=(?:senin|selasa|rabu|kamis|jum.?at|sabtu|minggu|\d))", re.I
+)
 _SLOGAN = re.compile(r"(?i)\s+(?:edisi daring|edisi online|edisi digital|versi daring)$")
 _DOMAIN = re.compile(r"^[\w-]+(?:\.[\w-]+)*\.(?:com|co\.id|id|net|org|co|info|news|tv|example)$", re.I)
 _CALLED = re.compile(

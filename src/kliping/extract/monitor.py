@@ -29,8 +29,13 @@ _LABELS = {
 }  # fmt: skip
 _WORDS = "|".join(sorted(map(re.escape, _LABELS), key=len, reverse=True))
 _LINE = re.compile(rf"^\s*(?P<label>{_WORDS})\s*(?::\s*(?P<value>.*))?$", re.I)
-_INNER = re.compile(r"^(?P<before>.{0,80}?)\s*\b(?P<label>jenis media|tipe media|media type)\s*:\s*(?P<value>\w+)\s*$", re.I)
-_VERDICT = re.compile(r"(?P<tone>positif|negatif|netral|positive|negative|neutral)\b\s*(?:\(?\s*(?P<p>\d{1,3}(?:[.,]\d+)?)\s*%\s*\)?)?", re.I)
+_INNER = re.compile(
+    r"^(?P<before>.{0,80}?)\s*\b(?P<label>jenis media|tipe media|media type)\s*:\s*(?P<value>\w+)\s*$", re.I
+)
+_VERDICT = re.compile(
+    r"(?P<tone>positif|negatif|netral|positive|negative|neutral)\b\s*(?:\(?\s*(?P<p>\d{1,3}(?:[.,]\d+)?)\s*%\s*\)?)?",
+    re.I,
+)
 _GLUED = re.compile(r"(?<=[.\"”!?])(?=(?:Sentimen|Sentiment)\b)")
 _SLUGS = {"positif": "positive", "negatif": "negative", "netral": "neutral"}
 _SURE = {"tone", "places", "people", "media_kind", "heading", "value"}
@@ -64,7 +69,9 @@ def take(text: str) -> Sheet:
     told = {kind: value for kind, value, _ in reversed(values) if value}
     return Sheet(
         "\n".join(line for number, line in enumerate(kept) if number not in dates),
-        tuple(_upstream(kind, value, raw) for kind, value, raw in values if kind not in ("heading", "before") and value),
+        tuple(
+            _upstream(kind, value, raw) for kind, value, raw in values if kind not in ("heading", "before") and value
+        ),
         tuple(removed),
         told.get("outlet") or _named_before(lines),
         told.get("media_kind"),

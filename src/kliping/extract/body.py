@@ -1,0 +1,235 @@
+"""The article's own paragraphs among all lines of a page.
+
+The body is the block whose running text is long and dense: of all blocks the one with the greatest
+``text * text / everything``, where menus, related links, captions and the like count as nothing. Inside it every
+line is looked at once: it is a paragraph, or it is left out with a reason.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from itertools import accumulate, pairwise
+
+import msgspec
+
+from kliping.core.evidence import Removed
+from kliping.extract.captions import caption_of
+from kliping.extract.lines import Labels, sentence_like
+from kliping.extract.page import Line, Page
+from kliping.resources import Resources
+
+# Kinds of block that never hold paragraphs, by what their lines are called when left out.
+APART = frozenset(
+    "advert related share comments menu notice summary caption byline editor date tags pages embed".split()
+)
+_LARGE = 0.4  # a block with more of the page's text than this is not what its name says
+_EMBEDDED = re.compile(r"^\s*[\[{(<][^\])}>]{0,60}[\])}>]\s*$")
+_SYMBOLS = re.compile(r"^[\W_]*$")
+_HASHTAGS = re.compile(r"^\s*(?:#[\w&.-]+[\s,]*)+$")
+_HIGH_ENOUGH = 1.2  # what a name like entry-content is worth
+
+
+class Phrase(msgspec.Struct, frozen=True):
+    """Words that give a line away, and as what."""
+
+    phrase: str
+    kind: str
+
+
+@dataclass(slots=True)
+class Body:
+    """Paragraphs as line numbers of the page, joined where they belong together; what was left out, by reason."""
+
+    block: int
+    start: int
+    end: int
+    paragraphs: list[list[int]] = field(default_factory=list)
+    reasons: dict[int, str] = field(default_factory=dict)
+    ended: int | None = None
+
+    @property
+    def first(self) -> int:
+        """The line of the first paragraph."""
+        return self.paragraphs[0][0] if self.paragraphs else self.start
+
+    @property
+    def last(self) -> int:
+        """The line of the last paragraph."""
+        return self.paragraphs[-1][-1] if self.paragraphs else self.start
+
+
+def paint(page: Page, title: int | None) -> None:
+    """Give every line the kind of the outermost named block it stands in, unless that block is the article itself."""
+    prose = [0.0, *accumulate(line.prose for line in page.lines)]
+    total = prose[-1] or 1.0
+    for block in page.blocks:
+        kind = block.hint.kind
+        if kind not in APART or (title is not None and block.start <= title < block.end):
+            continue
+        share = (prose[block.end] - prose[block.start]) / total
+        if share <= (0.8 if kind == "comments" else _LARGE):
+            for line in page.lines[block.start : block.end]:
+                line.kind = line.kind or kind
+
+
+def densest(page: Page) -> int | None:
+    """The number of the block that holds the body; None on a page without running text."""
+    free = [line.kind is None for line in page.lines]
+    prose = [0.0, *accumulate(line.prose * open_ for line, open_ in zip(page.lines, free, strict=True))]
+    every = [0.0, *accumulate((len(line.text) + 12) * open_ for line, open_ in zip(page.lines, free, strict=True))]
+
+    def score(number: int) -> float:
+        block = page.blocks[number]
+        inside = prose[block.end] - prose[block.start]
+        return inside * inside / (every[block.end] - every[block.start] or 1) * (_HIGH_ENOUGH if block.hint.body else 1)
+
+    best = max(range(len(page.blocks)), key=score, default=None)
+    return best if best is not None and score(best) > 0 else None
+
+
+class BodyReader:
+    """Reads the lines of the densest block."""
+
+    def __init__(self, labels: Labels, phrases: tuple[Phrase, ...]) -> None:
+        self._labels = labels
+        self._phrases = {row.phrase: row.kind for row in phrases}
+        self._phrase = re.compile("|".join(re.escape(row.phrase) for row in phrases))
+
+    @classmethod
+    def of(cls, resources: Resources) -> BodyReader:
+        """From the tables of labels and phrases."""
+        return cls(Labels.of(resources), resources.table("extraction/phrases", Phrase))
+
+    def read(self, page: Page, block: int, title: str) -> Body:
+        """The paragraphs of a block (by number) and the reason of every line that is none."""
+        body = Body(block, page.blocks[block].start, page.blocks[block].end)
+        for number in range(body.start, body.end):
+            reason = self._reason(page, number, title)
+            if reason is not None:
+                body.reasons[number] = reason
+        self._end(page, body)
+        _under_picture(page, body)
+        _edges(page, body)
+        body.paragraphs = list(_joined(page, body))
+        return body
+
+    def _reason(self, page: Page, number: int, title: str) -> str | None:
+        """Why a line is no paragraph, told by itself alone."""
+        line = page.lines[number]
+        if line.kind is not None:
+            return line.kind
+        if line.text == title:
+            return "title-again"
+        return self.spoken(line) or _by_form(line)
+
+    def spoken(self, line: Line) -> str | None:
+        """The reason a line's own words give."""
+        if len(line.text) < 400:
+            phrase = self._phrase.search(line.text.lower())
+            if phrase is not None and not (len(line.text) > 200 and self._phrases[phrase[0]] in ("related", "pages")):
+                return self._phrases[phrase[0]]
+        labelled = self._labels.read(line.text)
+        return None if labelled is None or labelled.kind in ("photo", "views") else labelled.kind
+
+    def _end(self, page: Page, body: Body) -> None:
+        """Where comments or the foot of the page begin after most of the text, the rest is no body."""
+        total = sum(page.lines[number].prose for number in range(body.start, body.end) if number not in body.reasons)
+        read = 0.0
+        for number in range(body.start, body.end):
+            reason = body.reasons.get(number)
+            if reason in ("comments", "footer") and read > 0.3 * total:
+                body.ended = number
+                for rest in range(number, body.end):
+                    body.reasons.setdefault(rest, "after-end")
+                return
+            read += page.lines[number].prose * (reason is None)
+
+
+def _running(page: Page, body: Body) -> list[int]:
+    return [n for n in range(body.start, body.end) if n not in body.reasons and page.lines[n].prose]
+
+
+def _under_picture(page: Page, body: Body) -> None:
+    """A line with a picture's credit above the first paragraph is a caption, named so or not."""
+    running = _running(page, body)
+    while (
+        len(running) > 1 and len(page.lines[running[0]].text) < 350 and caption_of(page.lines[running[0]].text, False)
+    ):
+        body.reasons[running.pop(0)] = "caption"
+
+
+def _edges(page: Page, body: Body) -> None:
+    """Above the first running text and below the last, only whole sentences are body."""
+    running = _running(page, body)
+    if not running:
+        return
+    for number in (*range(body.start, running[0]), *range(running[-1] + 1, body.end)):
+        text = page.lines[number].text
+        if number not in body.reasons and not (sentence_like(text) and len(text) > 25):
+            body.reasons[number] = "header" if number < running[0] else "after-body"
+
+
+def _by_form(line: Line) -> str | None:
+    """The reason a line's form gives: only links, only marks, only hashtags."""
+    size = len(line.text)
+    if line.linked > 0.7 * size and size < 220 and not line.text.endswith("."):
+        return "related" if len(line.text.split()) > 3 else "links"
+    if _HASHTAGS.match(line.text):
+        return "tags"
+    if size < 64 and (_EMBEDDED.match(line.text) or _SYMBOLS.match(line.text)):
+        return "mark"
+    return None
+
+
+def _joined(page: Page, body: Body) -> Iterator[list[int]]:
+    """Lines that make one paragraph: entries of a list, and lines of a block parted by a single break."""
+    kept = [number for number in range(body.start, body.end) if number not in body.reasons]
+    together = _single_breaks_join(page, kept)
+    paragraph: list[int] = kept[:1]
+    for before, number in pairwise(kept):
+        if _same_list(page, body, before, number) or (together and _one_break(page, before, number)):
+            paragraph.append(number)
+        else:
+            yield paragraph
+            paragraph = [number]
+    if paragraph:
+        yield paragraph
+
+
+def _one_break(page: Page, before: int, number: int) -> bool:
+    line = page.lines[number]
+    return line.breaks == 1 and number == before + 1 and page.lines[before].block == line.block
+
+
+def _single_breaks_join(page: Page, kept: list[int]) -> bool:
+    """Whether a single ``<br>`` parts lines rather than paragraphs.
+
+    It does where paragraphs are parted otherwise (two breaks, elements), and where the lines are short.
+    """
+    single = [number for before, number in pairwise(kept) if _one_break(page, before, number)]
+    if not single or any(page.lines[number].breaks > 1 for number in kept):
+        return True
+    long = sum(len(page.lines[number].text) > 80 for number in single)
+    return long < 0.5 * len(single)
+
+
+def _same_list(page: Page, body: Body, before: int, number: int) -> bool:
+    mine = _list_of(page, body, number)
+    return mine >= 0 and mine == _list_of(page, body, before)
+
+
+def _list_of(page: Page, body: Body, number: int) -> int:
+    """The outermost list inside the body that a line stands in, or -1."""
+    block, found = page.lines[number].block, -1
+    while block > body.block:
+        if page.blocks[block].tag in ("ul", "ol"):
+            found = block
+        block = page.blocks[block].parent
+    return found
+
+
+def left_out(page: Page, body: Body) -> tuple[Removed, ...]:
+    """The lines inside the body's block that are no paragraphs, each with its reason."""
+    return tuple(Removed(page.lines[number].text, reason) for number, reason in sorted(body.reasons.items()))

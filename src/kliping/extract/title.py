@@ -1,0 +1,106 @@
+"""The headline: the visible line that the page's own titles confirm, without the outlet's name around it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from kliping.extract.metadata import TITLES, Metadata
+from kliping.extract.page import Line, Page
+from kliping.outlets.catalogue import compact
+
+_PARTS = re.compile(r"\s+(?:[|»•·–—~-]|::+|&raquo;)\s+|\s*(?:\||::)\s*")
+_WORD = re.compile(r"\w+")
+_PAGE_OF = re.compile(r"(?i)^(?:halaman|page|hal\.?|laman)\s*\d+$|^\d+$|^all$|^semua halaman$")
+_FRONT = re.compile(r"(?i)^(?:home|beranda|index|welcome)$")
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    """The headline, the number of its line on the page (None when only metadata has it), and the rule."""
+
+    text: str
+    line: int | None
+    rule: str
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A document title cut at its bars: the headline and what stands around it, mostly the outlet's name."""
+
+    headline: str
+    around: tuple[str, ...] = ()
+
+
+def cut_title(text: str) -> Named:
+    """``Sumedang Terima Tamu - Halaman 2 | Kabar Kita`` in its parts; the longest is the headline."""
+    parts = [part.strip() for part in _PARTS.split(text) if part and part.strip()]
+    if len(parts) < 2:
+        return Named(text.strip())
+    longest = max(parts, key=len)
+    start, end = parts.index(longest), parts.index(longest) + 1
+    while end < len(parts) and len(parts[end].split()) > 5:
+        end += 1  # a headline may hold a dash of its own
+    around = tuple(part for part in (*parts[:start], *parts[end:]) if not _PAGE_OF.match(part))
+    first, last = text.index(longest), text.rindex(parts[end - 1]) + len(parts[end - 1])
+    return Named(text[first:last].strip() if first < last else longest, around)
+
+
+def find_title(page: Page, metadata: Metadata, outlet: str | None) -> Title | None:
+    """The headline and where it stands. A visible heading that metadata confirms beats both alone."""
+    claims = tuple(dict.fromkeys(_claims(metadata)))
+    words = tuple(compact_words(claim) for claim in claims)
+    best, sure = None, 0.0
+    for number, line in enumerate(page.lines):
+        found = _sureness(page, line, words, outlet)
+        if found > sure:
+            best, sure = number, found
+    if best is not None:
+        return Title(page.lines[best].text, best, "heading" if sure > 2 else "confirmed-line" if sure > 0.5 else "h1")
+    return Title(claims[0], None, "metadata") if claims else None
+
+
+def _claims(metadata: Metadata) -> Iterator[str]:
+    """The headlines metadata claims, the most trusted first, without what stands around them."""
+    for text in (*metadata.all(TITLES), metadata.schema.headline, metadata.title):
+        headline = cut_title(text).headline if text else ""
+        if headline and not _FRONT.match(headline):
+            yield headline
+
+
+def _sureness(page: Page, line: Line, claims: tuple[tuple[str, ...], ...], outlet: str | None) -> float:
+    """How sure a line is the headline: 0 not at all, above 2 a heading, more the better it fits the claims.
+
+    A heading that no claim knows counts only when it is of the first level and long enough to say something.
+    """
+    block = page.blocks[line.block]
+    stands_out = block.heading or block.hint.kind == "title"
+    if not 8 <= len(line.text) <= 300 or (outlet and compact(line.text) == compact(outlet)):
+        return 0.0
+    if not stands_out and line.prose and line.text[-1] == ".":
+        return 0.0
+    words = compact_words(line.text)
+    fit = max((_fit(words, claim) for claim in claims), default=0.0)
+    if fit >= (0.5 if stands_out else 0.95):
+        return fit + 2 * stands_out
+    return 0.1 if block.tag == "h1" and len(words) > 3 and line.linked < 0.5 * len(line.text) else 0.0
+
+
+def compact_words(text: str) -> tuple[str, ...]:
+    """The words of a text in lower case, letters and digits only."""
+    return tuple(_WORD.findall(text.lower()))
+
+
+def _fit(words: tuple[str, ...], claim: tuple[str, ...]) -> float:
+    """1 when both are the same, 0.95 and more when one begins or ends with the other, else the words they share."""
+    if not words or not claim or (words[0] not in claim and words[-1] not in claim):
+        return 0.0
+    short, long = sorted((words, claim), key=len)
+    if (
+        (long[: len(short)] == short or long[-len(short) :] == short)
+        and len(short) >= 0.4 * len(long)
+        and len(short) > 2
+    ):
+        return 0.95 + 0.05 * len(short) / len(long)
+    return len(set(words) & set(claim)) / max(len(set(words)), len(set(claim)))
