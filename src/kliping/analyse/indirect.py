@@ -1,0 +1,181 @@
+"""Indirect speech: sentences in which somebody is said to say something, and where the statement begins."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from kliping.analyse.speakers import Cast, Named, words_of
+from kliping.core.evidence import Span
+from kliping.core.types import Person
+
+_TO = re.compile(r"\s*(?:kepada|dalam|di|usai|saat)\b[^.]{0,80}?(?:\bbahwa\b|,)\s*")
+_DAY = re.compile(r",?\s*(?:pada\s)?(?:Senin|Selasa|Rabu|Kamis|Jumat|Jum'at|Sabtu|Minggu)\b[^,]{0,40},\s*")
+_THAT = re.compile(r"[\s,:]*(?:bahwa\b\s*)?,?\s*")
+_POINTING = ("itu", "tersebut", "ini", "demikian", "serupa", "sama")
+_YANG = re.compile(r"(?<!\w)\w+ yang menurutnya\b")
+FAR = 4  # words that may stand between a subject and its verb without a comma
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """Where a statement begins, who makes it, and the word that tells."""
+
+    start: int
+    speaker: Person
+    cue: str
+
+
+def statement(cast: Cast, text: str, sentence: Span) -> Statement | None:
+    """The first statement of a sentence without attributed quotations. ``text`` is the masked body."""
+    return _leading(cast, text, sentence) or _inner(cast, text, sentence) or _active(cast, text, sentence)
+
+
+def _leading(cast: Cast, text: str, sentence: Span) -> Statement | None:
+    """``Menurut X, ...``, ``Kata dia, ...``, ``Dijelaskan X, ...``, also behind ``Namun,``."""
+    start = _past_opening(cast, text, sentence)
+    cue = cast.speech.leading.match(text, start, sentence.end) or cast.speech.passive.match(text, start, sentence.end)
+    if cue is None:
+        return None
+    comma = text.find(",", cue.end(), sentence.end)
+    if comma < 0:
+        return None
+    if cue["nya"]:
+        return _made(cast.last, comma, cue, text) if not text[cue.end() : comma].strip() else None
+    speaker = cast.behind(cue.end(), comma, start)
+    if speaker is None:
+        return _apposed(cast, text, sentence, cue)
+    return _made(speaker, comma, cue, text)
+
+
+def _apposed(cast: Cast, text: str, sentence: Span, cue: re.Match[str]) -> Statement | None:
+    """``Menurut Kepala Dinas Y, X, ...``: the name stands alone between the first two commas."""
+    commas = [at.start() for at in re.finditer(",", text[: sentence.end]) if at.start() >= cue.end()][:2]
+    if len(commas) < 2:
+        return None
+    named = cast.within(*commas)
+    short = len(words_of(text[commas[0] : commas[1]])) <= 6
+    return _made(named[0].person, commas[1], cue, text) if named and short else None
+
+
+def _made(speaker: Person | None, comma: int, cue: re.Match[str], text: str) -> Statement | None:
+    if speaker is None:
+        return None
+    that = _THAT.match(text, comma)
+    return Statement(that.end() if that else comma + 1, speaker, cue[0])
+
+
+def _past_opening(cast: Cast, text: str, sentence: Span) -> int:
+    """Where the sentence begins behind ``Namun,`` or ``Sementara itu,``."""
+    opening = re.compile(r"(\w+(?: \w+){0,2}),?\s+").match(text, sentence.start, sentence.end)
+    while opening is not None:
+        words = opening[1].split()
+        for count in range(len(words), 0, -1):
+            if cast.speech.is_("opening", " ".join(words[:count])):
+                end = sentence.start + len(" ".join(words[:count]))
+                return end + len(text[end : sentence.end]) - len(text[end : sentence.end].lstrip(", "))
+        opening = None
+    return sentence.start
+
+
+def _inner(cast: Cast, text: str, sentence: Span) -> Statement | None:
+    """``Kuncinya, kata X, adalah ...``: the statement begins with the sentence."""
+    start = _past_opening(cast, text, sentence)
+    for cue in cast.speech.inner.finditer(text[: sentence.end].rstrip(".!?"), start):
+        speaker = _of_inner(cast, cue, start)
+        if speaker is not None and cue.start() > start:
+            return Statement(start, speaker, cue["cue"] + (cue["nya"] or ""))
+    relative = _YANG.search(text, start, sentence.end)
+    speaker = cast.first(start, relative.start()) if relative else None
+    return Statement(relative.start(), speaker, "menurutnya") if relative and speaker else None
+
+
+def _of_inner(cast: Cast, cue: re.Match[str], start: int) -> Person | None:
+    if cue["nya"]:
+        return None if words_of(cue["who"]) and not cue["who"].startswith(" kepada") else cast.first(start, cue.start())
+    return cast.behind(cue.start("who"), cue.end("who"), start) if words_of(cue["who"]) else None
+
+
+def _active(cast: Cast, text: str, sentence: Span) -> Statement | None:
+    """``X mengatakan ...``: the first speech verb with a person before it and a statement behind it."""
+    for verb in cast.speech.active.finditer(text, sentence.start, sentence.end):
+        speaker = subject(cast, text, sentence, verb)
+        start = _behind(cast, text, sentence, verb) if speaker else None
+        if speaker is not None and start is not None:
+            return Statement(start, speaker, verb[0])
+    return None
+
+
+def _behind(cast: Cast, text: str, sentence: Span, verb: re.Match[str]) -> int | None:
+    """Where the statement behind a verb begins; None when what stands there is none."""
+    use, at = cast.speech.use[verb[0].lower()], verb.end()
+    for skipped in (_DAY, _TO, _THAT):
+        found = skipped.match(text, at, sentence.end)
+        at = found.end() if found and (skipped is not _TO or use == "say") else at
+    words = words_of(text[at : sentence.end])
+    if use == "deny" and words and cast.speech.is_("rumour", words[0]):
+        at = _past(text, at, words[0])
+        words = words[1:]
+    return at if _states(cast, use, words) and text[at] not in '"“„«' else None
+
+
+def _past(text: str, at: int, word: str) -> int:
+    found = _THAT.match(text, at + len(word))
+    return found.end() if found else at + len(word)
+
+
+def _states(cast: Cast, use: str, words: list[str]) -> bool:
+    """Whether these words can be a statement: not a feeling, not a thing handed over, not ``hal itu`` alone."""
+    if len(words) < 2 or (len(words) <= FAR and words[-1].lower() in _POINTING):
+        return False
+    if use == "admit":
+        return not cast.speech.is_("feeling", words[0])
+    return not cast.speech.is_("object", words[0])
+
+
+def subject(cast: Cast, text: str, sentence: Span, verb: re.Match[str]) -> Person | None:
+    """Who does what a verb says; None when it is no person, or is not done (``menolak menyebut``)."""
+    words = _without_adverbs(cast, words_of(text[sentence.start : verb.start()]))
+    if words and (cast.speech.is_("not", words[-1]) or cast.speech.is_("wish", words[-1])):
+        return None
+    if words and cast.speech.is_("pronoun", words[-1]):
+        return cast.first(sentence.start, verb.start())
+    if words and cast.speech.is_("join", words[-1]) and cast.speech.is_("pronoun", words[0]):
+        return cast.last
+    named = cast.within(sentence.start, verb.start())
+    if named and _reaches(cast, text, named[-1], verb.start()):
+        return _leader(cast, text, sentence, named).person
+    return cast.called(_clause(text, sentence, verb.start()), sentence.start) if words and not named else None
+
+
+def _without_adverbs(cast: Cast, words: list[str]) -> list[str]:
+    while words and cast.speech.is_("adverb", words[-1]):
+        words = words[:-1]
+    return words
+
+
+def _reaches(cast: Cast, text: str, named: Named, verb: int) -> bool:
+    """Whether a name is the subject of the verb: what stands between is an apposition, an adverb or a first verb."""
+    gap = text[named.end : verb].strip()
+    if gap.endswith(",") and gap.startswith((",", "(")):
+        return True
+    words = words_of(gap.rpartition(",")[2] if gap.startswith(",") else gap)
+    if "yang" in words:
+        return False
+    rest = [word for word in words if not cast.speech.is_("adverb", word)]
+    joined = bool(rest) and cast.speech.is_("join", rest[-1])
+    return joined or (len(rest) <= FAR and all(word[0].islower() or word[0].isdigit() for word in rest))
+
+
+def _leader(cast: Cast, text: str, sentence: Span, named: list[Named]) -> Named:
+    """``X didampingi Y mengatakan``: X says it."""
+    if len(named) > 1:
+        between = words_of(text[named[-2].end : named[-1].start])
+        if any(cast.speech.is_("beside", word) for word in between):
+            return named[0]
+    return named[-1]
+
+
+def _clause(text: str, sentence: Span, verb: int) -> str:
+    """The words before a verb, back to a comma: where ``Bupati mengatakan`` has its subject."""
+    return text[sentence.start : verb].rpartition(",")[2]

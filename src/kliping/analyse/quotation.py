@@ -1,0 +1,60 @@
+"""What stands between quotation marks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from kliping.core.evidence import Span
+
+_MARK = re.compile('["“”„«»]')
+_BLANK = " \n\t\xa0"
+
+
+@dataclass(frozen=True, slots=True)
+class Quoted:
+    """Characters ``start:end`` between quotation marks; ``close`` is where the text goes on behind the mark."""
+
+    start: int
+    end: int
+    close: int
+    closed: bool = True
+
+
+def quoted(text: str, paragraph: Span) -> Iterator[Quoted]:
+    """The stretches between quotation marks of a paragraph, those inside others left out.
+
+    A mark that nothing closes reaches to the end of the paragraph: the speech goes on in the next one.
+    """
+    depth, start = 0, 0
+    for mark in _MARK.finditer(text, paragraph.start, paragraph.end):
+        if depth == 0:
+            if _opens(text, mark, paragraph) is not False:
+                depth, start = 1, mark.end()
+        elif _opens(text, mark, paragraph) and mark[0] != "”":
+            depth += 1
+        else:
+            depth -= 1
+            if depth == 0:
+                yield Quoted(start, mark.start(), mark.end())
+    if depth and start < paragraph.end:
+        yield Quoted(start, paragraph.end, paragraph.end, closed=False)
+
+
+def _opens(text: str, mark: re.Match[str], paragraph: Span) -> bool | None:
+    """Whether a mark opens (blank before, word behind) or closes; None where the blanks do not tell."""
+    before = mark.start() == paragraph.start or text[mark.start() - 1] in _BLANK + "([—–:"
+    behind = mark.end() < paragraph.end and text[mark.end()] not in _BLANK + ".,;:!?)]"
+    return None if before == (not behind) and mark[0] not in "“”" else before and behind
+
+
+def masked(text: str, stretches: Iterable[Quoted]) -> str:
+    """The text with quoted words made unreadable, as long as before; their last stop stays, to end the sentence."""
+    parts, at = [], 0
+    for stretch in stretches:
+        inside = text[stretch.start : stretch.end]
+        stop = inside[-1:] if inside[-1:] in ".,!?…" else ""
+        parts += [text[at : stretch.start], "x" * (len(inside) - len(stop)), stop]
+        at = stretch.end
+    return "".join([*parts, text[at:]])

@@ -1,0 +1,112 @@
+"""Quotes: who said what, word for word or in the paper's words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from kliping.analyse.direct import Said, direct
+from kliping.analyse.indirect import statement
+from kliping.analyse.quotation import Quoted, masked, quoted
+from kliping.analyse.speakers import Cast
+from kliping.analyse.speech import Speech
+from kliping.core.evidence import Span
+from kliping.core.types import Analysis, Article, Quote
+from kliping.language.sentences import sentences
+from kliping.resources import Resources
+
+_EDGE = " \n\t\xa0,.;:…"
+
+
+@dataclass(frozen=True, slots=True)
+class _Page:
+    """The body as it stands, with quoted words masked, and its quoted stretches."""
+
+    text: str
+    masked: str
+    stretches: tuple[Quoted, ...]
+
+
+class Quotes:
+    """Finds direct speech and indirect statements, and who makes each.
+
+    A speaker is a person of the article, by name, by post (``kata Bupati``) or by pronoun (``ujarnya``: who acted or
+    spoke last). Words of agencies, documents and unnamed people are left out, and so are terms in quotation marks.
+    One speaker's consecutive sentences of one kind in one paragraph are one quote.
+    """
+
+    name = "quotes"
+    version = "1"
+    needs = frozenset(("places", "institutions", "people"))
+    gives = frozenset(("quotes",))
+
+    def __init__(self, speech: Speech) -> None:
+        self._speech = speech
+
+    def __call__(self, article: Article, so_far: Analysis) -> Analysis:
+        """``so_far`` with the quotes."""
+        return replace(so_far, quotes=self.quotes(article, so_far))
+
+    def quotes(self, article: Article, so_far: Analysis) -> tuple[Quote, ...]:
+        """The quotes in reading order."""
+        stretches = tuple(one for paragraph in article.paragraphs for one in quoted(article.text, paragraph))
+        page = _Page(article.text, masked(article.text, stretches), stretches)
+        cast = Cast(article.text, so_far.people, stretches, self._speech)
+        found = [said for paragraph in article.paragraphs for said in _merged(_paragraph(cast, page, paragraph))]
+        return tuple(_quote(article.text, said) for said in _carried(found, stretches))
+
+
+def _paragraph(cast: Cast, page: _Page, paragraph: Span) -> Iterator[Said]:
+    for span in sentences(page.masked[paragraph.start : paragraph.end]):
+        sentence = span.shift(paragraph.start)
+        said = list(_sentence(cast, page, sentence))
+        yield from said
+        named = cast.within(sentence.start, sentence.end)
+        cast.last = said[-1].speaker if said else named[0].person if named else cast.last
+
+
+def _sentence(cast: Cast, page: _Page, sentence: Span) -> Iterator[Said]:
+    spoken = list(direct(cast, page.masked, sentence, page.stretches))
+    if spoken:
+        yield from spoken
+        return
+    made = statement(cast, page.masked, sentence)
+    if made is not None:
+        yield Said("indirect", made.start, sentence.end, made.speaker, made.cue)
+
+
+def _merged(said: Iterable[Said]) -> list[Said]:
+    """Consecutive statements of one kind by one speaker, as one."""
+    merged: list[Said] = []
+    for one in said:
+        before = merged[-1] if merged else None
+        if before and (before.kind, before.speaker) == (one.kind, one.speaker):
+            merged[-1] = replace(before, end=one.end)
+        else:
+            merged.append(one)
+    return merged
+
+
+def _carried(said: Iterable[Said], stretches: tuple[Quoted, ...]) -> list[Said]:
+    """Speech that goes on over paragraphs has the speaker whom its last paragraph names."""
+    carried: list[Said] = []
+    open_ended = {one.start for one in stretches if not one.closed}
+    for one in reversed(list(said)):
+        if one.start in open_ended and one.cue is None and carried and carried[-1].kind == "direct":
+            one = replace(one, speaker=carried[-1].speaker, cue=carried[-1].cue)
+        carried.append(one)
+    return carried[::-1]
+
+
+def _quote(text: str, said: Said) -> Quote:
+    start, end = said.start, said.end
+    while end > start and text[end - 1] in _EDGE:
+        end -= 1
+    while start < end and text[start] in _EDGE:
+        start += 1
+    return Quote(Span(start, end), said.kind, said.speaker.name if said.speaker else None, said.cue)
+
+
+def make(resources: Resources) -> Quotes:
+    """The component over the tables of speech."""
+    return Quotes(Speech.of(resources))

@@ -1,0 +1,109 @@
+"""Who speaks: the people of an article, met in reading order, by name, by post or by pronoun."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from kliping.analyse.quotation import Quoted
+from kliping.analyse.speech import Speech
+from kliping.core.types import Person
+
+_POLITE = re.compile(r"^(?:sang|ibu|bu|bapak|pak)\s+")
+_ACTING = re.compile(r"^(?:penjabat|pelaksana tugas|pelaksana harian|plt|plh|pj|mantan)\.?\s+")
+_POINTING = ("itu", "tersebut", "ini")
+_WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
+
+
+def words_of(text: str) -> list[str]:
+    """The words of a text, marks left out."""
+    return _WORD.findall(text)
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A person's name at ``start:end`` of the body."""
+
+    start: int
+    end: int
+    person: Person
+
+
+class Cast:
+    """The people of one article; ``last`` is who acted or spoke last, as far as the reading has come."""
+
+    def __init__(self, text: str, people: Iterable[Person], stretches: Iterable[Quoted], speech: Speech) -> None:
+        inside = tuple(stretches)
+        named = [
+            Named(span.start, span.end, person)
+            for person in people
+            for span in person.mentions
+            if span.part == "text" and not any(one.start <= span.start < one.end for one in inside)
+        ]
+        self.text = text
+        self.speech = speech
+        self.named = tuple(sorted(named, key=lambda one: one.start))
+        self.last: Person | None = None
+
+    def within(self, start: int, end: int) -> list[Named]:
+        """The names in a stretch of the body, in order."""
+        return [one for one in self.named if start <= one.start < end]
+
+    def first(self, start: int, end: int) -> Person | None:
+        """Who is named first in a stretch, else who acted last: whom a pronoun behind it means."""
+        named = self.within(start, end)
+        return named[0].person if named else self.last
+
+    def behind(self, start: int, end: int, since: int) -> Person | None:
+        """Who is named behind a tag (``kata ...``) that stands in a sentence begun at ``since``."""
+        phrase = self._phrase(start, end)
+        words = words_of(phrase)
+        if words and self.speech.is_("pronoun", words[0]):
+            return self.first(since, start)
+        named = self.within(start, end)
+        if named and named[0].start < start + len(phrase):
+            return named[0].person
+        return self.called(phrase, start) or self._further(phrase, start, named)
+
+    def _phrase(self, start: int, end: int) -> str:
+        """The noun phrase at ``start``: up to a comma or a word that leads away from it."""
+        for word in re.finditer(r"[,;(\"“]|\b[a-z]+\b", self.text[start:end]):
+            if word[0] in ',;("“' or self.speech.is_("cut", word[0]):
+                return self.text[start : start + word.start()]
+        return self.text[start:end]
+
+    def _further(self, phrase: str, start: int, named: list[Named]) -> Person | None:
+        words = words_of(phrase.lower())
+        if not words or self.speech.is_("body", words[0]):
+            return None
+        if words[-1] in _POINTING:
+            return self.last
+        if named and not re.search(r"\bkepada\b", self.text[start : named[0].start]):
+            return named[0].person
+        return None
+
+    def called(self, phrase: str, at: int) -> Person | None:
+        """Whom a post means (``Bupati``, ``Ibu Sekda``): of those who hold it the one named last before ``at``."""
+        wanted = self._post(phrase)
+        if not wanted:
+            return None
+        holders = [one for one in self.named if one.start < at and self._holds(one.person, wanted)]
+        if holders:
+            return holders[-1].person
+        return next((one.person for one in self.named if self._holds(one.person, wanted)), None)
+
+    def _post(self, phrase: str) -> list[str]:
+        plain = _ACTING.sub("", _POLITE.sub("", " ".join(words_of(phrase.lower()))))
+        words = [word for word in plain.split() if word not in _POINTING]
+        return [*self.speech.posts.get(words[0], words[0]).split(), *words[1:]] if words else []
+
+    def _holds(self, person: Person, wanted: list[str]) -> bool:
+        """A post matches when it begins like the words, and every further word belongs to its unit."""
+        post = person.post
+        if post is None:
+            return False
+        title = _ACTING.sub("", post.title.lower()).split()
+        rest = set(words_of(f"{post.title} {post.unit or ''} {post.raw or ''}".lower()))
+        same = min(len(title), len(wanted))
+        return title[:same] == wanted[:same] and set(wanted[same:]) <= rest
