@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from kliping.analyse.agencies import Agencies, Agency, Found, Mark, canonical
+from kliping.analyse.agencies import Agencies, Found, Mark, canonical
 from kliping.analyse.ground import Ground
 from kliping.core.evidence import Span
 from kliping.core.types import Analysis, Article, Institution
