@@ -19,6 +19,7 @@ _TITLED = re.compile(
     r"pengamat|pakar|dokter|bidan|perawat|aktivis|penasihat|pemilik|komisaris|presiden)\b[^.,;\n]{0,40}$",
     re.I,
 )
+_BRACKET = re.compile(r"\s*\(([A-Z][\w&\-/]{1,14})\)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,21 +168,26 @@ def _nearest(one: Found, others: list[tuple[Span, str | None]]) -> str | None:
 def _acronyms(article: Article, found: list[Found], named: list[Named]) -> Iterator[Named]:
     """Further mentions by an acronym that the text introduced in brackets."""
     taken = [one.span for one in named]
-    introduced = {}
-    for one in named:
-        bracket = re.match(r"\s*\(([A-Z][\w&\-/]{1,14})\)", article.part(one.span.part)[one.span.end :])
-        if bracket:
-            introduced.setdefault(bracket[1], one)
-    for one in found:
-        same = next((other for other in named if other.span == one.span), None)
-        if one.acronym and same and one.acronym not in introduced:
-            introduced[one.acronym] = same
-    for acronym, one in introduced.items():
+    for acronym, one in _introduced(article, found, named).items():
         for part, text in article.parts():
             for match in re.finditer(rf"(?<![\w\-(]){re.escape(acronym)}(?![\w\-)])", text):
                 span = Span(*match.span(), part)
                 if not any(span.overlaps(other) for other in taken):
                     yield Named(one.name, one.kind, span)
+
+
+def _introduced(article: Article, found: list[Found], named: list[Named]) -> dict[str, Named]:
+    """The bodies by the acronym in brackets behind or inside their name; the first one counts."""
+    introduced: dict[str, Named] = {}
+    for one in named:
+        bracket = _BRACKET.match(article.part(one.span.part), one.span.end)
+        if bracket:
+            introduced.setdefault(bracket[1], one)
+    by_span = {one.span: one for one in named}
+    for body in found:
+        if body.acronym and body.span in by_span:
+            introduced.setdefault(body.acronym, by_span[body.span])
+    return introduced
 
 
 def _merged(named: list[Named], article: Article) -> tuple[Institution, ...]:

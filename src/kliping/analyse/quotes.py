@@ -92,9 +92,8 @@ def _carried(said: Iterable[Said], stretches: tuple[Quoted, ...]) -> list[Said]:
     carried: list[Said] = []
     open_ended = {one.start for one in stretches if not one.closed}
     for one in reversed(list(said)):
-        if one.start in open_ended and one.cue is None and carried and carried[-1].kind == "direct":
-            one = replace(one, speaker=carried[-1].speaker, cue=carried[-1].cue)
-        carried.append(one)
+        goes_on = one.start in open_ended and one.cue is None and carried and carried[-1].kind == "direct"
+        carried.append(replace(one, speaker=carried[-1].speaker, cue=carried[-1].cue) if goes_on else one)
     return carried[::-1]
 
 
