@@ -2,4 +2,153 @@
 
 from __future__ import annotations
 
-ABOVE, BELOW = 4, 30  # lines before the title and after the body in which credits and tags are looked for
+from dataclasses import dataclass
+from datetime import timezone
+
+from selectolax.lexbor import LexborHTMLParser
+
+from kliping.core.errors import Quarantine
+from kliping.core.evidence import Removed, Rule
+from kliping.extract import bylines, published
+from kliping.extract.around import Around, AroundReader, Scope
+from kliping.extract.body import Body, BodyReader, densest, paint
+from kliping.extract.credits import names
+from kliping.extract.draft import Draft
+from kliping.extract.hints import Hints
+from kliping.extract.lines import Closing, Dateline, Labels, split_closing, split_dateline
+from kliping.extract.metadata import MODIFIED, PUBLISHED, SECTIONS, Metadata, read_metadata
+from kliping.extract.naming import Naming, name_outlet
+from kliping.extract.page import Page, read_page
+from kliping.extract.title import Title, find_title
+from kliping.language.zones import Zones
+from kliping.outlets.catalogue import Catalogue
+from kliping.resources import Resources
+
+
+@dataclass(frozen=True, slots=True)
+class _Text:
+    """The paragraphs, without dateline and closing mark, and these two."""
+
+    paragraphs: tuple[str, ...]
+    dateline: Dateline | None
+    closing: Closing | None
+
+    @property
+    def place(self) -> str | None:
+        """The place of the dateline."""
+        return self.dateline.place if self.dateline else None
+
+
+class HtmlReader:
+    """Reads pages of HTML."""
+
+    def __init__(self, hints: Hints, labels: Labels, body: BodyReader, outlets: Catalogue, zones: Zones) -> None:
+        self._hints = hints
+        self._body = body
+        self._around = AroundReader(labels)
+        self._outlets = outlets
+        self._zones = zones
+
+    @classmethod
+    def of(cls, resources: Resources) -> HtmlReader:
+        """From the tables of names, labels, phrases, outlets and regions."""
+        return cls(Hints.of(resources), Labels.of(resources), BodyReader.of(resources),
+                   Catalogue.of(resources), Zones.of(resources))  # fmt: skip
+
+    def read(self, html: str, url: str | None = None, depth: int = 512) -> Draft:
+        """The article of a page; without paragraphs where there is none. Raises ``Quarantine("too_deep")``."""
+        tree = LexborHTMLParser(html)
+        metadata = read_metadata(tree)
+        page = read_page(tree, self._hints)
+        if page.depth > depth:
+            raise Quarantine("too_deep", f"the page is nested deeper than {depth} elements")
+        naming = name_outlet(page, metadata, url, self._outlets)
+        name = naming.outlet.name if naming.outlet else None
+        title = find_title(page, metadata, name)
+        paint(page, title.line if title else None)
+        block = densest(page)
+        if block is None:
+            return Draft(title.text if title else "", (), naming.outlet, canonical=metadata.canonical)
+        body = self._body.read(page, block, title.text if title else "")
+        return self._draft(page, metadata, naming, title, body)
+
+    def _draft(self, page: Page, metadata: Metadata, naming: Naming, title: Title | None, body: Body) -> Draft:
+        name = naming.outlet.name if naming.outlet else None
+        text = self._text(page, body, name)
+        around = self._around.read(page, body, Scope.of(page, title.line if title else None, body), name)
+        signed = bylines.decide(around.credits, around.marks, _closing_names(text, name), metadata, name)
+        home = self._home(text, naming)
+        when = self._published(around, metadata, home)
+        modified = (metadata.first(MODIFIED), metadata.schema.modified)
+        return Draft(
+            title=title.text if title else "",
+            paragraphs=text.paragraphs,
+            outlet=naming.outlet,
+            published=when.instant if when else None,
+            updated=published.updated(modified, when.instant if when else None, home),
+            byline=signed.byline,
+            editor=signed.editor,
+            dateline=text.place,
+            section=metadata.schema.section or metadata.first(SECTIONS) or around.section,
+            tags=tuple(dict.fromkeys(filter(None, around.tags))),
+            captions=tuple(around.captions),
+            views=around.credits.views,
+            related=tuple(around.related),
+            canonical=metadata.canonical or metadata.meta.get("og:url") or metadata.schema.page,
+            provenance=_rules(naming, title, text, signed, when),
+            removed=_removed(page, body, title),
+        )
+
+    def _text(self, page: Page, body: Body, outlet: str | None) -> _Text:
+        paragraphs = ["\n".join(page.lines[number].text for number in part) for part in body.paragraphs]
+        paragraphs = [part for part in paragraphs if part]
+        dateline = split_dateline(paragraphs[0], self._known, outlet) if paragraphs else None
+        if dateline:
+            paragraphs[0] = dateline.rest
+        closing = split_closing(paragraphs[-1]) if paragraphs else None
+        if closing:
+            paragraphs[-1:] = [closing.rest] if closing.rest else []
+        return _Text(tuple(paragraphs), dateline, closing)
+
+    def _known(self, name: str) -> bool:
+        return self._zones.zone(name) is not None
+
+    def _home(self, text: _Text, naming: Naming) -> timezone | None:
+        """The zone of the outlet's home, else of the dateline."""
+        place = self._zones.zone(text.place) if text.place else None
+        return place or (naming.spec.zone if naming.spec else None)
+
+    def _published(self, around: Around, metadata: Metadata, home: timezone | None) -> published.Published | None:
+        told = (metadata.schema.published, *metadata.all(PUBLISHED), *around.stamps)
+        return published.decide(tuple(around.seen), published.machine_dates(told), home)
+
+
+def _closing_names(text: _Text, outlet: str | None) -> tuple[str, ...]:
+    if text.closing is None or not text.closing.named:
+        return ()
+    return tuple(names(text.closing.mark.partition("/")[0], outlet))
+
+
+def _removed(page: Page, body: Body, title: Title | None) -> tuple[Removed, ...]:
+    """Every line of the page that is neither title nor paragraph, with its reason."""
+    own = {number for paragraph in body.paragraphs for number in paragraph}
+    return tuple(
+        Removed(line.text, body.reasons.get(number) or line.kind or "outside")
+        for number, line in enumerate(page.lines)
+        if number not in own and not (title and title.line == number)
+    )
+
+
+def _rules(naming: Naming, title: Title | None, text: _Text, signed: bylines.Signed,
+           when: published.Published | None) -> tuple[Rule, ...]:  # fmt: skip
+    told = (
+        ("title", title.rule if title else ""),
+        ("outlet", naming.rule),
+        ("published", when.rule if when else ""),
+        ("byline", signed.byline_rule),
+        ("editor", signed.editor_rule),
+        ("dateline", text.dateline.rule if text.dateline else ""),
+    )
+    return tuple(Rule(name, rule) for name, rule in told if rule)
+
+

@@ -1,0 +1,139 @@
+"""What stands around the body of an HTML page: credits and dates by the title, tags, captions, related links."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from kliping.core.types import Caption, Link
+from kliping.extract.body import Body
+from kliping.extract.bylines import SignedReader
+from kliping.extract.captions import caption_of
+from kliping.extract.credits import Credits
+from kliping.extract.lines import Labels, sentence_like
+from kliping.extract.page import Line, Mark, Page
+from kliping.extract.published import Seen
+
+ABOVE, BELOW = 4, 30  # lines before the title and after the body in which credits and tags are looked for
+_UNTITLED = 12  # lines before the body that are its header when no line is the title
+_CREDITED = frozenset((None, "byline", "editor", "date", "section", "title"))
+_FOREIGN = frozenset(("related", "comments", "menu", "advert"))
+_TAG_PARTS = re.compile(r"\s*[,;|#·•]\s*")
+
+
+@dataclass(slots=True)
+class Around:
+    """Everything told outside the paragraphs."""
+
+    credits: Credits = field(default_factory=Credits)
+    marks: Credits = field(default_factory=Credits)
+    seen: list[Seen] = field(default_factory=list)
+    stamps: list[str] = field(default_factory=list)
+    tags: list[str] = field(default_factory=list)
+    captions: list[Caption] = field(default_factory=list)
+    related: list[Link] = field(default_factory=list)
+    section: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """The lines that belong to the article: its header from ``top`` to ``first``, its foot from ``last`` to ``bottom``."""
+
+    top: int
+    first: int
+    last: int
+    bottom: int
+
+    @classmethod
+    def of(cls, page: Page, title: int | None, body: Body) -> Scope:
+        """From the lines of title and body."""
+        above = title - ABOVE if title is not None and title <= body.first else body.first - _UNTITLED
+        return cls(max(0, above), body.first, body.last, min(len(page.lines), body.last + 1 + BELOW))
+
+    def numbers(self) -> Iterator[int]:
+        """All line numbers, in order."""
+        return iter(range(self.top, self.bottom))
+
+
+class AroundReader:
+    """Reads the lines and marks of the scope."""
+
+    def __init__(self, labels: Labels) -> None:
+        self._labels = labels
+        self._signed = SignedReader(labels)
+
+    def read(self, page: Page, body: Body, scope: Scope, outlet: str | None) -> Around:
+        """All facts of the lines that are no paragraphs, and of the marks in them."""
+        around = Around()
+        own = {number for paragraph in body.paragraphs for number in paragraph}
+        for number in scope.numbers():
+            if number not in own:
+                self._line(around, page.lines[number], number, scope, outlet)
+        for mark in page.marks:
+            if scope.top <= mark.line < scope.bottom and mark.line not in own:
+                self._mark(around, page, mark, scope, outlet)
+        around.captions = list(_captions(page, body, scope))
+        around.related = list(self._related(page, body, scope))
+        return around
+
+    def _line(self, around: Around, line: Line, number: int, scope: Scope, outlet: str | None) -> None:
+        labelled = self._labels.read(line.text)
+        if labelled is not None and labelled.kind == "tags" and line.kind not in _FOREIGN:
+            around.tags += [part for part in _TAG_PARTS.split(labelled.rest) if part]
+        elif line.kind in _CREDITED and len(line.text) < 250 and (labelled is None or labelled.kind in _TOLD):
+            self._credits(around, line, number < scope.first, outlet)
+
+    def _credits(self, around: Around, line: Line, header: bool, outlet: str | None) -> None:
+        if sentence_like(line.text) and len(line.text) > 90:
+            return
+        found = self._signed.line(line.text, outlet, bare=header and line.kind == "byline")
+        around.seen += [Seen(instant, zoned, header) for instant, zoned in found.instants]
+        around.credits.add(found)
+
+    def _mark(self, around: Around, page: Page, mark: Mark, scope: Scope, outlet: str | None) -> None:
+        kind = page.lines[mark.line].kind if mark.line < len(page.lines) else None
+        if kind in _FOREIGN:
+            return
+        if mark.kind == "tags":
+            around.tags.append(mark.text.strip(" #,"))
+        elif mark.kind in ("byline", "editor") and len(mark.text) < 120:
+            around.marks.add(self._signed.marked(mark.text, mark.kind, outlet))
+        elif mark.kind == "date" and mark.line <= scope.first:
+            around.stamps += [mark.machine] if mark.machine else []
+        elif mark.kind == "section" and mark.line < scope.first and mark.text:
+            around.section = around.section or mark.text
+
+    def _related(self, page: Page, body: Body, scope: Scope) -> Iterator[Link]:
+        for number in range(scope.first, body.end):
+            line = page.lines[number]
+            if body.reasons.get(number) == "related":
+                labelled = self._labels.read(line.text)
+                title = labelled.rest if labelled is not None and labelled.kind == "related" else line.text
+                if title and line.linked:
+                    yield Link(title, line.href)
+
+
+_TOLD = frozenset(("byline", "editor", "views", "pages"))
+
+
+def _captions(page: Page, body: Body, scope: Scope) -> Iterator[Caption]:
+    """Lines named captions, or read as such, near the article; the lines of one block are one caption."""
+    texts: dict[int, list[str]] = {}
+    for number in range(scope.top, min(max(body.end, scope.last + 4), len(page.lines))):
+        line = page.lines[number]
+        if line.kind == "caption" or body.reasons.get(number) == "caption":
+            texts.setdefault(_outermost(page, line), []).append(line.text)
+    for parts in texts.values():
+        text = " ".join(parts)
+        yield caption_of(text, True) or Caption(text)
+
+
+def _outermost(page: Page, line: Line) -> int:
+    """The outermost block named a caption that the line stands in, else its own block."""
+    block = found = line.block
+    while block >= 0:
+        if page.blocks[block].hint.kind == "caption":
+            found = block
+        block = page.blocks[block].parent
+    return found

@@ -1,0 +1,111 @@
+"""Bytes in, an article out: decode, read as HTML or as text, refuse what is none, number the paragraphs."""
+
+from __future__ import annotations
+
+from urllib.parse import urljoin, urlsplit
+
+from kliping.core.errors import Quarantine, Skip
+from kliping.core.evidence import Span
+from kliping.core.ids import article_id, canonical_url, content_hash
+from kliping.core.types import Article, Fetched
+from kliping.extract.decoding import decode
+from kliping.extract.draft import Draft
+from kliping.extract.flattened import TextReader
+from kliping.extract.html import HtmlReader
+from kliping.extract.shape import is_html
+from kliping.resources import Resources
+from kliping.settings import Limits
+
+
+class Extractor:
+    """Makes articles of what was fetched. Holds opened tables, so make one and use it often."""
+
+    def __init__(self, html: HtmlReader, text: TextReader, limits: Limits) -> None:
+        self._html = html
+        self._text = text
+        self._limits = limits
+
+    @classmethod
+    def of(cls, resources: Resources, limits: Limits | None = None) -> Extractor:
+        """From the tables, within the limits."""
+        return cls(HtmlReader.of(resources), TextReader.of(resources), limits or Limits())
+
+    def extract(self, fetched: Fetched) -> Article:
+        """The article in it.
+
+        Raises ``Quarantine("too_large")``, ``Quarantine("too_deep")``, ``Skip("no_article")`` and ``Skip("too_short")``.
+        """
+        self._within_limits(fetched)
+        draft = self._read(fetched, decode(fetched.body, fetched.header("content-type")))
+        text = "\n\n".join(draft.paragraphs)
+        self._worth_keeping(fetched, draft, text)
+        return _article(draft, text, _address(draft.canonical, fetched))
+
+    def _within_limits(self, fetched: Fetched) -> None:
+        if len(fetched.body) > self._limits.page_bytes:
+            raise Quarantine("too_large", f"{fetched.label} is larger than {self._limits.page_bytes:,} bytes",
+                             "raise page_bytes in [limits] if such pages are wanted")  # fmt: skip
+
+    def _read(self, fetched: Fetched, text: str) -> Draft:
+        if is_html(fetched, text):
+            return self._html.read(text, fetched.final_url or fetched.url, self._limits.depth)
+        return self._text.read(text)
+
+    def _worth_keeping(self, fetched: Fetched, draft: Draft, text: str) -> None:
+        if not text or not draft.title:
+            missing = "text" if draft.title else "headline"
+            raise Skip("no_article", f"{fetched.label} has no {missing} that reads like an article")
+        if len(text) < self._limits.min_characters:
+            raise Skip("too_short", f"{fetched.label} has only {len(text)} characters of text",
+                       "lower min_characters in [limits] if such short items are wanted")  # fmt: skip
+
+
+def _article(draft: Draft, text: str, url: str | None) -> Article:
+    return Article(
+        id=article_id(url, draft.title, text),
+        version=content_hash(draft.title, text)[:16],
+        title=draft.title,
+        text=text,
+        paragraphs=_spans(draft.paragraphs),
+        url=url,
+        outlet=draft.outlet,
+        media_kind=draft.media_kind,
+        published=draft.published,
+        updated=draft.updated,
+        byline=draft.byline,
+        editor=draft.editor,
+        dateline=draft.dateline,
+        section=draft.section,
+        tags=draft.tags,
+        captions=draft.captions,
+        views=draft.views,
+        related=draft.related,
+        pages=draft.pages,
+        upstream=draft.upstream,
+        provenance=draft.provenance,
+        removed=draft.removed,
+        quality=draft.quality,
+    )
+
+
+def _spans(paragraphs: tuple[str, ...]) -> tuple[Span, ...]:
+    spans, start = [], 0
+    for paragraph in paragraphs:
+        spans.append(Span(start, start + len(paragraph)))
+        start += len(paragraph) + 2
+    return tuple(spans)
+
+
+def _address(canonical: str | None, fetched: Fetched) -> str | None:
+    """The canonical address the page claims, unless it is a front page; else the one it was fetched from."""
+    asked = fetched.final_url or fetched.url
+    claims = (urljoin(asked or "", canonical) if canonical else None, asked)
+    return next((canonical_url(claim) for claim in claims if claim and _is_page(claim)), None)
+
+
+def _is_page(url: str) -> bool:
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return False
+    return parts.scheme in ("http", "https") and bool(parts.hostname) and len(parts.path + parts.query) > 1
