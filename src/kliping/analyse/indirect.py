@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 
 from kliping.analyse.speakers import Cast, Named, words_of
 from kliping.core.evidence import Span
@@ -12,6 +13,7 @@ from kliping.core.types import Person
 _TO = re.compile(r"\s*(?:kepada|dalam|di|usai|saat)\b[^.]{0,80}?(?:\bbahwa\b|,)\s*")
 _DAY = re.compile(r",?\s*(?:pada\s)?(?:Senin|Selasa|Rabu|Kamis|Jumat|Jum'at|Sabtu|Minggu)\b[^,]{0,40},\s*")
 _THAT = re.compile(r"[\s,:]*(?:bahwa\b\s*)?,?\s*")
+_DEGREES = re.compile(r"^,?\s*(?:\(?[A-Z][\w.]*\.[\w.()]*,?\s*|[A-Z]{2,5},\s*)+")
 _POINTING = ("itu", "tersebut", "ini", "demikian", "serupa", "sama")
 _YANG = re.compile(r"(?<!\w)\w+ yang menurutnya\b")
 FAR = 4  # words that may stand between a subject and its verb without a comma
@@ -111,7 +113,7 @@ def _behind(cast: Cast, text: str, sentence: Span, verb: re.Match[str]) -> int |
     use, at = cast.speech.use[verb[0].lower()], verb.end()
     for skipped in (_DAY, _TO, _THAT):
         found = skipped.match(text, at, sentence.end)
-        at = found.end() if found and (skipped is not _TO or use == "say") else at
+        at = found.end() if found and (skipped is not _TO or use in ("say", "hand")) else at
     words = words_of(text[at : sentence.end])
     if use == "deny" and words and cast.speech.is_("rumour", words[0]):
         at = _past(text, at, words[0])
@@ -126,11 +128,22 @@ def _past(text: str, at: int, word: str) -> int:
 
 def _states(cast: Cast, use: str, words: list[str]) -> bool:
     """Whether these words can be a statement: not a feeling, not a thing handed over, not ``hal itu`` alone."""
-    if len(words) < 2 or (len(words) <= FAR and words[-1].lower() in _POINTING):
+    if len(words) < 2 or (len(words) <= FAR and words[-1].lower() in _POINTING) or _points(cast, words):
         return False
     if use == "admit":
         return not cast.speech.is_("feeling", words[0])
-    return not cast.speech.is_("object", words[0])
+    return use != "hand" or not cast.speech.is_("object", words[0]) or _predicated(cast, words)
+
+
+def _points(cast: Cast, words: list[str]) -> bool:
+    """``hal itu saat ditemui``, ``keberatan itu dengan``: what was said is pointed at, not told."""
+    behind = words[1].lower() in _POINTING and (len(words) == 2 or cast.speech.is_("cut", words[2]))
+    return behind or (words[0].lower() in _POINTING and cast.speech.is_("cut", words[1]))
+
+
+def _predicated(cast: Cast, words: list[str]) -> bool:
+    """``dokumen yang diajukan tidak memuat``: of a thing it is told what it is or does not."""
+    return any(cast.speech.is_("predicate", word) and before != "yang" for before, word in pairwise(words))
 
 
 def subject(cast: Cast, text: str, sentence: Span, verb: re.Match[str]) -> Person | None:
@@ -156,7 +169,7 @@ def _without_adverbs(cast: Cast, words: list[str]) -> list[str]:
 
 def _reaches(cast: Cast, text: str, named: Named, verb: int) -> bool:
     """Whether a name is the subject of the verb: what stands between is an apposition, an adverb or a first verb."""
-    gap = text[named.end : verb].strip()
+    gap = _DEGREES.sub("", text[named.end : verb].strip() + " ").strip()
     if gap.endswith(",") and gap.startswith((",", "(")):
         return True
     words = words_of(gap.rpartition(",")[2] if gap.startswith(",") else gap)

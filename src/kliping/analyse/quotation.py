@@ -50,11 +50,16 @@ def _opens(text: str, mark: re.Match[str], paragraph: Span) -> bool | None:
 
 
 def masked(text: str, stretches: Iterable[Quoted]) -> str:
-    """The text with quoted words made unreadable, as long as before; their last stop stays, to end the sentence."""
+    """The text with quoted words made unreadable, as long as before: only what parts sentences still shows."""
     parts, at = [], 0
     for stretch in stretches:
-        inside = text[stretch.start : stretch.end]
-        stop = inside[-1:] if inside[-1:] in ".,!?…" else ""
-        parts += [text[at : stretch.start], "x" * (len(inside) - len(stop)), stop]
+        parts += [text[at : stretch.start], _mask(text[stretch.start : stretch.end])]
         at = stretch.end
     return "".join([*parts, text[at:]])
+
+
+def _mask(inside: str) -> str:
+    """Small letters but for the case of the first and the last stop, by which sentences are told apart."""
+    stop = inside[-1:] if inside[-1:] in ".,!?…" else ""
+    first = "x" if inside[:1].islower() else "X"
+    return (first + "x" * len(inside))[: len(inside) - len(stop)] + stop

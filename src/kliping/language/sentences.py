@@ -16,7 +16,7 @@ _ABBREVIATIONS = frozenset(
     "dll dsb dst a.n s.d d.a u.b u.p ttd yth bpk sdr sdri alm almh pt cv ud tbk gub wagub bup letjen mayjen brigjen "
     "kol letkol lettu kapt kompol akp akbp iptu ipda kombes irjen jend serma sertu ust ustadz pdt rp vol art ps "
     "s.sos s.pd s.h s.e s.ip s.ag s.kom s.t s.si s.stp m.si m.pd m.h m.m m.ap m.kes m.hum m.t s.km s.kep sp.og sp.a "
-    "ph.d b.sc m.sc amd a.md st.mt sh mh se mm".split()
+    "moh moch muh mhd abd ph.d b.sc m.sc amd a.md st.mt sh mh se mm".split()
 )
 _STOP = re.compile(r"""[.!?…]+["”’'»)\]]*(?=\s|$)""")
 _LAST_WORD = re.compile(r"[\w.]+$")
