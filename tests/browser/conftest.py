@@ -45,9 +45,11 @@ def browser() -> Iterator[Browser]:
     program = next(filter(None, map(shutil.which, NAMES)), None)
     if program is None:
         pytest.skip(f"no browser here: none of {', '.join(NAMES)} is on the PATH")
-    with sync_playwright() as playwright:
-        with playwright.chromium.launch(executable_path=program, args=["--no-sandbox"]) as browser:
-            yield browser
+    with (
+        sync_playwright() as playwright,
+        playwright.chromium.launch(executable_path=program, args=["--no-sandbox"]) as one,
+    ):
+        yield one
 
 
 @pytest.fixture

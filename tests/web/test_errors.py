@@ -1,5 +1,6 @@
 """Whatever goes wrong, the reader gets a page to go on from and learns nothing of our insides."""
 
+import re
 import sqlite3
 from pathlib import Path
 
@@ -11,10 +12,13 @@ from tests.web.client import Client
 from tests.web.readings import SEEN, rich
 from tests.web.test_list import text_of
 
+from kliping.locale import table
 from kliping.settings import Settings
 from kliping.store.sqlite import SqliteStore
 from kliping.web.app import create_app
 from kliping.web.guard import HEADERS
+
+SOURCE = Path(__file__).parents[2] / "src"
 
 
 def stumble(request: Request) -> Response:
@@ -66,9 +70,16 @@ def test_a_database_that_is_gone_is_no_fault_and_names_no_file(tmp_path: Path, a
 def test_problems_are_listed_with_reason_and_hint(client: Client) -> None:
     text = text_of(client.get("/masalah").text)
     assert "3 masukan" in text
-    assert (
-        "Dikarantina · bukan teks 24 Nov 2026 15.00 WIB rusak.pdf rusak.pdf is not text save the page as HTML" in text
-    )
+    assert "Dikarantina · bukan teks 24 Nov 2026 15.00 WIB rusak.pdf Berkas ini bukan halaman teks." in text
+    assert "Pesan program: rusak.pdf is not text (save the page as HTML)" in text
+
+
+def test_every_reason_that_the_code_gives_has_its_name_and_its_advice_in_both_languages() -> None:
+    code = "\n".join(path.read_text(encoding="utf-8") for path in SOURCE.rglob("*.py"))
+    reasons = set(re.findall(r'(?:Skip|Quarantine)\(\s*"([a-z_]+)"', code))
+    assert {"binary", "empty", "language"} <= reasons
+    wanted = {f"{kind}.{reason}" for kind in ("reason", "advice") for reason in reasons}
+    assert wanted <= set(table("slugs"))
 
 
 def test_no_problems_is_good_news(tmp_path: Path) -> None:
