@@ -28,9 +28,11 @@ class Around:
 
     credits: Credits = field(default_factory=Credits)
     marks: Credits = field(default_factory=Credits)
+    bare: list[str] = field(default_factory=list)
     seen: list[Seen] = field(default_factory=list)
     stamps: list[str] = field(default_factory=list)
     tags: list[str] = field(default_factory=list)
+    labelled_tags: list[str] = field(default_factory=list)
     captions: list[Caption] = field(default_factory=list)
     related: list[Link] = field(default_factory=list)
     section: str | None = None
@@ -80,26 +82,28 @@ class AroundReader:
     def _line(self, around: Around, line: Line, number: int, scope: Scope, outlet: str | None) -> None:
         labelled = self._labels.read(line.text)
         if labelled is not None and labelled.kind == "tags" and line.kind not in _FOREIGN:
-            around.tags += [part for part in _TAG_PARTS.split(labelled.rest) if part]
+            around.labelled_tags += [part for part in _TAG_PARTS.split(labelled.rest) if part]
         elif line.kind in _CREDITED and len(line.text) < 250 and (labelled is None or labelled.kind in _TOLD):
             self._credits(around, line, number < scope.first, outlet)
 
     def _credits(self, around: Around, line: Line, header: bool, outlet: str | None) -> None:
         if sentence_like(line.text) and len(line.text) > 90:
             return
-        found = self._signed.line(line.text, outlet, bare=header and line.kind == "byline")
+        found = self._signed.line(line.text, outlet, bare=False)
+        if header and (line.kind == "byline" or found.told):
+            around.bare += self._signed.line(line.text, outlet, bare=True).byline
         around.seen += [Seen(instant, zoned, header) for instant, zoned in found.instants]
         around.credits.add(found)
 
     def _mark(self, around: Around, page: Page, mark: Mark, scope: Scope, outlet: str | None) -> None:
         kind = page.lines[mark.line].kind if mark.line < len(page.lines) else None
-        if kind in _FOREIGN:
+        if kind in _FOREIGN and not (kind == "menu" and mark.kind == "tags"):
             return
         if mark.kind == "tags":
             around.tags.append(mark.text.strip(" #,"))
         elif mark.kind in ("byline", "editor") and len(mark.text) < 120:
             around.marks.add(self._signed.marked(mark.text, mark.kind, outlet))
-        elif mark.kind == "date" and mark.line <= scope.first:
+        elif mark.kind == "date":
             around.stamps += [mark.machine] if mark.machine else []
         elif mark.kind == "section" and mark.line < scope.first and mark.text:
             around.section = around.section or mark.text

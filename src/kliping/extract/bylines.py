@@ -52,15 +52,20 @@ class SignedReader:
         return found
 
 
-def decide(lines: Credits, marks: Credits, closing: tuple[str, ...], metadata: Metadata, outlet: str | None) -> Signed:
-    """Reporters and editors. The first source that names any is taken whole."""
+def decide(lines: Credits, marks: Credits, bare: tuple[tuple[str, ...], tuple[str, ...]], metadata: Metadata,
+           outlet: str | None) -> Signed:  # fmt: skip
+    """Reporters and editors. The first source that names any is taken whole.
+
+    ``bare`` are names without a label: those of the header's lines and those that sign the last paragraph.
+    """
     editor, editor_rule = _first(((lines.editor, "credit-line"), (marks.editor, "marked-element"),
                                   (_people((*metadata.schema.editors, *metadata.all(EDITORS)), outlet), "metadata")))  # fmt: skip
     authors = _people((*metadata.schema.authors, *metadata.all(AUTHORS)[:1]), outlet)
     sources = (
         (lines.byline, "credit-line"),
         (marks.byline, "marked-element"),
-        (list(closing), "closing"),
+        (bare[0], "header-line"),
+        (bare[1], "closing"),
         (authors, "metadata"),
     )
     byline, rule = _first((_without(found, editor if rule == "metadata" else ()), rule) for found, rule in sources)

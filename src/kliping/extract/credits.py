@@ -16,7 +16,8 @@ from kliping.extract.lines import Labelled, Labels
 from kliping.language.calendar import MONTHS, WEEKDAYS
 from kliping.language.dates import find_instants
 
-_BARS = re.compile(r"\s*(?:\|\|?|;|•|·|~|»)\s*|\s+[-–—/]+\s+")
+_BARS = re.compile(r"\s*(?:\|\|?|;|•|·|~|»)\s*|\s+[-–—]+\s+")
+_STROKE = re.compile(r"\s+/\s+")
 _NAME = re.compile(r"^(?:[A-Z][\w.'’`-]*|[a-z]{2,3}(?= [A-Z]))(?: (?:[A-Z][\w.'’`-]*|bin|binti|van|de|al))*$")
 _COUNT = re.compile(
     r"(?i)\b(?:dibaca|dilihat|hits?|views?|viewed|pembaca|jumlah pembaca)\b\s*:?\s*(\d[\d.,]*)\s*(k|rb|ribu|jt)?\s*(?:x|kali)?\b"
@@ -70,7 +71,7 @@ def views(text: str) -> int | None:
 
 def name(text: str, outlet: str | None = None) -> str | None:
     """A person's name, or None for initials, an outlet, a department or a sentence."""
-    bare = _ROLE.sub("", text.strip(" \t,:()-–—|•*/")).strip()
+    bare = _ROLE.sub("", text.strip()).strip(" \t,:()-–—|•*/")
     words = bare.split()
     if not 1 <= len(words) <= 5 or not _NAME.match(bare) or any(letter.isdigit() for letter in bare):
         return None
@@ -100,9 +101,21 @@ class CreditLines:
         found.instants = [(date.instant, date.zone_given) for date in dates]
         rest = _without(line, [(date.start, date.end) for date in dates])
         rest = _COUNT.sub(" | ", rest)
-        for piece in _pieces(rest):
+        for piece in self._pieces(rest):
             self._piece(piece, found, outlet, bare)
         return found
+
+    def _pieces(self, text: str) -> Iterable[str]:
+        """Cut at bars, and at a stroke where a label follows: ``Hasuri / Ed: Imam B``, but not ``Idham / Nur Asia``."""
+        for piece in _BARS.split(text):
+            first, *others = _STROKE.split(piece or "")
+            for other in others:
+                if self._labels.read(other) or self._loose(other):
+                    yield from filter(_filled, (first,))
+                    first = other
+                else:
+                    first += f" / {other}"
+            yield from filter(_filled, (first,))
 
     def _piece(self, piece: str, found: Credits, outlet: str | None, bare: bool) -> None:
         labelled = self._labels.read(piece) or self._loose(piece)
@@ -116,15 +129,17 @@ class CreditLines:
 
     def _loose(self, piece: str) -> Labelled | None:
         """``Penulis Ridho Anugrah``: a label without a mark, before a name."""
-        first, _, rest = piece.strip(" ()").partition(" ")
-        labelled = self._labels.read(f"{first}:")
-        if labelled is None or labelled.kind not in ("byline", "editor") or not name(rest):
-            return None
-        return Labelled(labelled.kind, labelled.label, rest)
+        words = piece.strip(" ()").split()
+        for count in (1, 2):
+            labelled = self._labels.read(" ".join(words[:count]) + ":") if len(words) > count else None
+            rest = " ".join(words[count:])
+            if labelled is not None and labelled.kind in ("byline", "editor") and names(rest):
+                return Labelled(labelled.kind, labelled.label, rest)
+        return None
 
 
-def _pieces(text: str) -> Iterable[str]:
-    return (piece for piece in _BARS.split(text) if piece and piece.strip(" ,.|"))
+def _filled(piece: str) -> bool:
+    return bool(piece.strip(" ,.|/"))
 
 
 def _plain_names(piece: str) -> bool:

@@ -27,6 +27,7 @@ from kliping.resources import Resources
 HEADER_LINES = 16  # a body that begins later than this has no header to speak of
 _HASHTAGS = re.compile(r"^\s*(?:#[\w&.-]+(?:\s+(?=#)|(?:\s[\w&.-]+){0,2}\s*(?=#|$)))+\s*$")
 _TAIL_TAG = re.compile(r"(?<=[.!?\"”])\s*((?:#\S+(?: [A-Z]\w+)?\s*)+)$")
+_SIGNED_SENTENCE = re.compile(r"[.!?]\s*\([^()]+\)$")
 _LIST_ITEM = re.compile(r"^\s*(?:\d{1,2}[.)]|[-•*–]|[a-z][.)])\s+\S")
 
 
@@ -78,7 +79,7 @@ class TextReader:
         return self._draft(page, sheet)
 
     def _known(self, name: str) -> bool:
-        return self._zones.zone(name) is not None
+        return self._zones.known(name)
 
     def _dateline(self, line: str, outlet: str | None) -> Dateline | None:
         return split_dateline(line, self._known, outlet) if len(line) > 60 else None
@@ -116,6 +117,7 @@ class TextReader:
     def _title(self, page: _Page, lines: list[str]) -> None:
         """The longest line without a full stop is the title; the others are credits, captions or labels."""
         candidates = [line for line in lines if self._may_be_title(line, page.outlet)]
+        candidates = candidates or [line for line in lines if self._may_be_title(line, page.outlet, names_too=True)]
         page.title = _repeated(candidates) or max(candidates[:3], key=_title_weight, default=None)
         seen = False
         for line in lines:
@@ -126,7 +128,7 @@ class TextReader:
             else:
                 self._header_line(page, line, after_title=seen)
 
-    def _may_be_title(self, line: str, outlet: str | None) -> bool:
+    def _may_be_title(self, line: str, outlet: str | None, names_too: bool = False) -> bool:
         found = self._credits.read(line, outlet, bare=False)
         labelled = self._labels.read(line)
         return (
@@ -134,7 +136,8 @@ class TextReader:
             and found.told == 0
             and not (labelled and labelled.kind not in ("related", "photo"))
             and not caption_of(line, False)
-            and not (len(line.split()) <= 4 and names(line.strip("()"), outlet))
+            and not _SIGNED_SENTENCE.search(line)
+            and (names_too or not (len(line.split()) <= 4 and names(line.strip("()"), outlet)))
         )
 
     def _header_line(self, page: _Page, line: str, after_title: bool) -> None:
@@ -148,7 +151,8 @@ class TextReader:
 
     def _credit(self, page: _Page, line: str) -> bool:
         """Take a line as credits, if it tells any; bare names only from a short or dated line."""
-        short = len(line.split()) <= 6 or bool(self._credits.read(line, page.outlet, bare=False).instants)
+        told = self._credits.read(line, page.outlet, bare=False)
+        short = len(line.split()) <= 6 or bool(told.instants or (told.editor and len(line) < 100))
         found = self._credits.read(line, page.outlet, bare=short)
         if found.told == 0 or (sentence_like(line) and len(line) > 90 and found.views is None):
             return False
@@ -212,6 +216,11 @@ class TextReader:
             closing = split_closing(line)
             if closing is None or closing.rest or not closing.named:
                 return True
+            self._signed(page, closing.mark)
+            page.drop(line, "signature")
+            return False
+        closing = split_closing(line)
+        if closing is not None and closing.named and not closing.rest:
             self._signed(page, closing.mark)
             page.drop(line, "signature")
             return False

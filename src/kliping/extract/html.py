@@ -76,7 +76,8 @@ class HtmlReader:
         name = naming.outlet.name if naming.outlet else None
         text = self._text(page, body, name)
         around = self._around.read(page, body, Scope.of(page, title.line if title else None, body), name)
-        signed = bylines.decide(around.credits, around.marks, _closing_names(text, name), metadata, name)
+        closing = _closing_names(text, name)
+        signed = bylines.decide(around.credits, around.marks, (tuple(around.bare), closing), metadata, name)
         home = self._home(text, naming)
         when = self._published(around, metadata, home)
         modified = (metadata.first(MODIFIED), metadata.schema.modified)
@@ -90,7 +91,7 @@ class HtmlReader:
             editor=signed.editor,
             dateline=text.place,
             section=metadata.schema.section or metadata.first(SECTIONS) or around.section,
-            tags=tuple(dict.fromkeys(filter(None, around.tags))),
+            tags=tuple(dict.fromkeys(filter(None, around.tags or around.labelled_tags))),
             captions=tuple(around.captions),
             views=around.credits.views,
             related=tuple(around.related),
@@ -111,7 +112,7 @@ class HtmlReader:
         return _Text(tuple(paragraphs), dateline, closing)
 
     def _known(self, name: str) -> bool:
-        return self._zones.zone(name) is not None
+        return self._zones.known(name)
 
     def _home(self, text: _Text, naming: Naming) -> timezone | None:
         """The zone of the outlet's home, else of the dateline."""

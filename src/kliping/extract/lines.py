@@ -129,7 +129,7 @@ def _head(head: str, known: Callable[[str], bool], outlet: str | None) -> tuple[
     pieces = [piece.strip() for piece in re.split(r"[,|/]|\([^)]*\)", head) if piece.strip()]
     if not pieces or len(pieces) > 3 or any(len(piece.split()) > 5 for piece in pieces):
         return None
-    marks = [piece for piece in pieces if _is_mark(piece, outlet)]
+    marks = [piece for piece in pieces if _is_mark(piece, outlet, known(piece))]
     if bracket:
         marks.append(bracket[1].strip())
     places = [piece for piece in pieces if piece not in marks and (known(piece) or _shouted(piece))]
@@ -152,14 +152,16 @@ def _abbreviation(place: str, known: Callable[[str], bool]) -> bool:
     return len(place) <= 4 and not known(place)
 
 
-def _is_mark(piece: str, outlet: str | None) -> bool:
+def _is_mark(piece: str, outlet: str | None, place: bool) -> bool:
+    """Whether a piece is the outlet's name, its initials or a part of it; a place in its name is still a place."""
     bare = re.sub(r"[^a-z0-9]", "", piece.lower())
     if _DOMAIN.search(piece):
         return True
     if not outlet:
         return False
     name = re.sub(r"[^a-z0-9]", "", re.sub(r"\.(?:com|co\.id|id|net|example)\b.*", "", outlet.lower()))
-    return bool(bare) and (bare in (name, _initials(outlet)) or (len(bare) > 5 and (bare[:-1] in name or name in bare)))
+    part = len(bare) > 5 and not place and (bare[:-1] in name or name in bare)
+    return bool(bare) and (bare in (name, _initials(outlet)) or part)
 
 
 def _initials(name: str) -> str:

@@ -33,6 +33,7 @@ _FOLDED = frozenset(("menu", "share", "notice", "advert", "comments", "related")
 _A_FEW_LINKS = 400
 _MARKED = frozenset(("byline", "editor", "date", "tags", "section", "title", "pages"))
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
+_TAG_BARS = re.compile(r"[,;|#·•]")
 _UNSEEN = dict.fromkeys(map(ord, "\u200b\u200c\u200d\u2060\ufeff\u00ad"))
 
 
@@ -240,8 +241,20 @@ class _Pen:
         kind = "tags" if attributes.get("rel") == "tag" else "date" if tag == "time" else hint.kind or ""
         text = clean(node.text(deep=True, separator=" "))
         machine = attributes.get("datetime") or attributes.get("content") or attributes.get("title")
-        if text or machine:
-            self.page.marks.append(Mark(kind, text, len(self.page.lines), machine, attributes.get("href")))
+        for part in _parts(node, tag, text) if kind == "tags" else (text,):
+            if part or machine:
+                self.page.marks.append(Mark(kind, part, len(self.page.lines), machine, attributes.get("href")))
+
+
+def _parts(node: LexborNode, tag: str, text: str) -> list[str]:
+    """The tags of an element: the texts of its links, else of its list, else what commas part."""
+    if tag == "a":
+        return [text]
+    for inner in ("a", "li"):
+        found = [clean(one.text(deep=True, separator=" ")) for one in node.css(inner)]
+        if found:
+            return found
+    return [part.strip() for part in _TAG_BARS.split(text)]
 
 
 def _unseen(attributes: dict[str, str | None]) -> bool:

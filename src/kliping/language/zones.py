@@ -50,8 +50,9 @@ class Named(msgspec.Struct, frozen=True):
 class Zones:
     """Zones by the name of a province, kabupaten, kota, kecamatan or seat, in any spelling of case and kind."""
 
-    def __init__(self, by_name: dict[str, str], by_province: dict[str, str]) -> None:
+    def __init__(self, by_name: dict[str, str], by_province: dict[str, str], names: frozenset[str]) -> None:
         self._by_name = by_name
+        self._names = names
         self._by_province = by_province
 
     @classmethod
@@ -63,7 +64,12 @@ class Zones:
         sure = _unambiguous(named, provinces)
         lower = [(row.name, row.code) for row in resources.table("regions/seats", Named)]
         lower += [(row.name, row.code) for row in resources.table("regions/districts", Named)]
-        return cls(_unambiguous(lower, provinces) | sure, provinces)
+        names = frozenset(name.lower() for name, _ in (*named, *lower))
+        return cls(_unambiguous(lower, provinces) | sure, provinces, names)
+
+    def known(self, name: str) -> bool:
+        """Whether a name is that of a place, of one or of several."""
+        return KIND.sub("", name.strip()).lower() in self._names
 
     def zone(self, name: str) -> timezone | None:
         """The zone of a place by name: ``KENDARI``, ``Kabupaten Bima``, ``Tangsel``."""
