@@ -69,7 +69,7 @@ quality: .venv/.dev ## score kliping against gold folders: make quality GOLD="de
 
 bench: .venv/.dev ## quality and speed, with a named peer in the same run
 	@$(PY) -m benchmarks.quality.run $(GOLD)
-	@for bench in benchmarks/*/speed.py; do echo "== $$bench"; $(PY) $$bench || exit 1; done
+	@for bench in benchmarks/*/speed.py; do echo "== $$bench"; $(PY) -m $$(echo $${bench%.py} | tr / .) || exit 1; done
 
 train: .venv/.dev ## train the models anew from models/*/corpus and write them into src/kliping/data
 	@for recipe in models/*/train.py; do echo "== $$recipe"; $(PY) $$recipe || exit 1; done
