@@ -16,7 +16,8 @@ from kliping.core.evidence import Span
 from kliping.core.types import Analysis, Article, Caption, Outlet, Person, Post
 
 CORPUS = Path(__file__).resolve().parents[2] / "demo" / "corpus"
-_BLOCK = re.compile(r"</?(?:p|div|li|h\d|br|td|tr|ul|ol|blockquote|section|figcaption|figure|article|body)\b[^>]*>", re.I)
+_BLOCKS = r"p|div|li|h\d|br|td|tr|ul|ol|blockquote|section|figcaption|figure|article|body"
+_BLOCK = re.compile(rf"</?(?:{_BLOCKS})\b[^>]*>", re.I)
 _UNSEEN = re.compile(r"<(script|style|head)\b.*?</\1>|<!--.*?-->", re.I | re.S)
 
 

@@ -14,6 +14,8 @@ from kliping.core.types import Person
 
 _LEAD = re.compile(r"[\s,.—–-]*(?:(?:demikian|begitu)\s+)?")
 _BEFORE = re.compile(r"[,:]\s*[\"“„«]?$")
+_DAYS = ("Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu")
+NEAR = 80  # characters behind a mark in which its speech verb stands
 FEW = 4  # words between marks that may be a term, not speech, when nobody is said to say them
 
 
@@ -36,7 +38,7 @@ def direct(cast: Cast, text: str, sentence: Span, stretches: Iterable[Quoted]) -
         found = _behind(cast, text, sentence, stretch) or _before(cast, text, sentence, stretch) or told
         if found is None and _alone(cast, sentence, stretch):
             found = cast.last, None
-        if found is not None and found[0] is not None:
+        if found is not None and (found[0] is not None or not stretch.closed):
             told = found
             yield Said("direct", stretch.start, stretch.end, *found)
 
@@ -44,18 +46,32 @@ def direct(cast: Cast, text: str, sentence: Span, stretches: Iterable[Quoted]) -
 def _behind(cast: Cast, text: str, sentence: Span, stretch: Quoted) -> tuple[Person | None, str | None] | None:
     """``"...," kata X``: the tag right behind the closing mark. Somebody unknown is an answer too: (None, tag)."""
     lead = _LEAD.match(text, stretch.close, sentence.end)
-    tag = cast.speech.tag.match(text, lead.end() if lead else stretch.close, sentence.end)
+    at = lead.end() if lead else stretch.close
+    tag = cast.speech.tag.match(text, at, sentence.end)
     if tag is None:
-        return None
+        return _turned(cast, text, sentence, at)
     if tag["nya"]:
         return cast.first(sentence.start, stretch.start), tag[0]
     return cast.behind(tag.end(), sentence.end, sentence.start), tag[0]
+
+
+def _turned(cast: Cast, text: str, sentence: Span, at: int) -> tuple[Person | None, str | None] | None:
+    """``"...," X menambahkan``: a clause of its own behind the mark, without a statement."""
+    verb = cast.speech.active.search(text, at, min(at + NEAR, sentence.end))
+    rest = words_of(text[verb.end() : sentence.end]) if verb else []
+    if verb is None or (rest and not cast.speech.is_("cut", rest[0]) and rest[0] not in _DAYS):
+        return None
+    speaker = subject(cast, text, Span(at, sentence.end), verb)
+    return (speaker, verb[0]) if speaker else None
 
 
 def _before(cast: Cast, text: str, sentence: Span, stretch: Quoted) -> tuple[Person | None, str | None] | None:
     """``X mengatakan, "..."``: the last speech verb before the opening mark."""
     if not _BEFORE.search(text, sentence.start, stretch.start):
         return None
+    lead = cast.speech.leading.match(text, sentence.start, stretch.start)
+    if lead and not lead["nya"]:
+        return cast.behind(lead.end(), stretch.start, sentence.start), lead[0]
     for verb in reversed(list(cast.speech.active.finditer(text, sentence.start, stretch.start))):
         speaker = subject(cast, text, sentence, verb)
         if speaker is not None:
@@ -66,4 +82,5 @@ def _before(cast: Cast, text: str, sentence: Span, stretch: Quoted) -> tuple[Per
 def _alone(cast: Cast, sentence: Span, stretch: Quoted) -> bool:
     """Speech without a tag: a sentence of its own, long enough to be no term."""
     inside = cast.text[stretch.start : stretch.end]
-    return stretch.start <= sentence.start + 1 and len(words_of(inside)) >= FEW and inside[:1].isupper()
+    few = 2 if stretch.close >= sentence.end - 1 else FEW
+    return stretch.start <= sentence.start + 1 and len(words_of(inside)) >= few and inside[:1].isupper()

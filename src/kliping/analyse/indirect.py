@@ -16,6 +16,7 @@ _THAT = re.compile(r"[\s,:]*(?:bahwa\b\s*)?,?\s*")
 _DEGREES = re.compile(r"^,?\s*(?:\(?[A-Z][\w.]*\.[\w.()]*,?\s*|[A-Z]{2,5},\s*)+")
 _POINTING = ("itu", "tersebut", "ini", "demikian", "serupa", "sama")
 _YANG = re.compile(r"(?<!\w)\w+ yang menurutnya\b")
+LONG = 8  # words an apposition may have
 FAR = 4  # words that may stand between a subject and its verb without a comma
 
 
@@ -44,27 +45,27 @@ def _leading(cast: Cast, text: str, sentence: Span) -> Statement | None:
         return None
     if cue["nya"]:
         return _made(cast.last, comma, cue, text) if not text[cue.end() : comma].strip() else None
-    speaker = cast.behind(cue.end(), comma, start)
-    if speaker is None:
-        return _apposed(cast, text, sentence, cue)
-    return _made(speaker, comma, cue, text)
+    return _apposed(cast, text, sentence, cue) or _made(cast.behind(cue.end(), comma, start), comma, cue, text)
 
 
 def _apposed(cast: Cast, text: str, sentence: Span, cue: re.Match[str]) -> Statement | None:
-    """``Menurut Kepala Dinas Y, X, ...``: the name stands alone between the first two commas."""
+    """``Menurut Kepala Dinas Y, X, ...``, ``Menurut X, Kepala Dinas Y, ...``: behind the second comma."""
     commas = [at.start() for at in re.finditer(",", text[: sentence.end]) if at.start() >= cue.end()][:2]
-    if len(commas) < 2:
+    if len(commas) < 2 or len(words_of(text[commas[0] : commas[1]])) > LONG:
         return None
-    named = cast.within(*commas)
-    short = len(words_of(text[commas[0] : commas[1]])) <= 6
-    return _made(named[0].person, commas[1], cue, text) if named and short else None
+    before, between = cast.within(cue.end(), commas[0]), cast.within(*commas)
+    if between and not before:
+        return _made(between[0].person, commas[1], cue, text)
+    post = before[-1].person.post if before and not between else None
+    same = post and words_of(text[commas[0] : commas[1]].lower())[:1] == words_of(post.title.lower())[:1]
+    return _made(before[-1].person, commas[1], cue, text) if same else None
 
 
 def _made(speaker: Person | None, comma: int, cue: re.Match[str], text: str) -> Statement | None:
-    if speaker is None:
-        return None
     that = _THAT.match(text, comma)
-    return Statement(that.end() if that else comma + 1, speaker, cue[0])
+    start = that.end() if that else comma + 1
+    quoted = text[start : start + 1] in ('"', "“", "„", "«")
+    return Statement(start, speaker, cue[0]) if speaker is not None and not quoted else None
 
 
 def _past_opening(cast: Cast, text: str, sentence: Span) -> int:

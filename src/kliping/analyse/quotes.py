@@ -57,9 +57,10 @@ class Quotes:
 
 
 def _paragraph(cast: Cast, page: _Page, paragraph: Span) -> Iterator[Said]:
+    said: list[Said] = []
     for span in sentences(page.masked[paragraph.start : paragraph.end]):
         sentence = span.shift(paragraph.start)
-        said = list(_sentence(cast, page, sentence))
+        said = list(_sentence(cast, page, sentence)) or _further(cast, page, sentence, said)
         yield from said
         named = cast.within(sentence.start, sentence.end)
         cast.last = said[-1].speaker if said else named[0].person if named else cast.last
@@ -73,6 +74,13 @@ def _sentence(cast: Cast, page: _Page, sentence: Span) -> Iterator[Said]:
     made = statement(cast, page.masked, sentence)
     if made is not None:
         yield Said("indirect", made.start, sentence.end, made.speaker, made.cue)
+
+
+def _further(cast: Cast, page: _Page, sentence: Span, before: list[Said]) -> list[Said]:
+    """``Dan juga ...``, ``Termasuk ...``: what hangs on a statement is part of it."""
+    words = page.masked[sentence.start : sentence.end].split(maxsplit=1)
+    hangs = before and before[-1].kind == "indirect" and cast.speech.is_("further", words[0].strip(","))
+    return [replace(before[-1], start=sentence.start, end=sentence.end)] if hangs else []
 
 
 def _merged(said: Iterable[Said]) -> list[Said]:
@@ -94,7 +102,7 @@ def _carried(said: Iterable[Said], stretches: tuple[Quoted, ...]) -> list[Said]:
     for one in reversed(list(said)):
         goes_on = one.start in open_ended and one.cue is None and carried and carried[-1].kind == "direct"
         carried.append(replace(one, speaker=carried[-1].speaker, cue=carried[-1].cue) if goes_on else one)
-    return carried[::-1]
+    return [one for one in carried[::-1] if one.speaker is not None]
 
 
 def _quote(text: str, said: Said) -> Quote:

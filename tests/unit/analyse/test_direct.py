@@ -1,0 +1,95 @@
+"""Direct speech goes to whom the words beside the quotation name."""
+
+import pytest
+from tests.unit.analyse.speaking import said
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '"Airnya sudah surut," kata Hasan, Senin (3/2).',
+        '"Airnya sudah surut," ujar Bupati Buru Hasan Karim.',
+        '"Airnya sudah surut", tutur Hasan.',
+        '"Airnya sudah surut." tegas Hasan.',
+        '"Airnya sudah surut,"kata Hasan.',
+        '"Airnya sudah surut," kata Bupati Buru, Hasan Karim, usai rapat.',
+        '"Airnya sudah surut," beber Hasan kepada wartawan.',
+        '"Airnya sudah surut," demikian kata Hasan.',
+        '"Airnya sudah surut," jelas Hasan saat ditemui Mina di pasar.',
+        '"Airnya sudah surut," imbuh Hasan lagi.',
+        '"Airnya sudah surut," terang Drs. H. Hasan Karim, M.Si.',
+        'Hasan Karim mengatakan, "Airnya sudah surut."',
+        'Kata Hasan: "Airnya sudah surut."',
+        'Hasan menegaskan: "Airnya sudah surut."',
+        'Menurut Hasan, "Airnya sudah surut."',
+        '"Airnya sudah surut," ungkap pria yang akrab disapa Hasan itu.',
+    ],
+)
+def test_the_tag_before_or_behind_names_the_speaker(text: str) -> None:
+    assert said(text) == [("Hasan", "direct", "Airnya sudah surut")]
+
+
+@pytest.mark.parametrize(
+    "tag",
+    [
+        "ujarnya",
+        "katanya",
+        "kata dia",
+        "kata beliau",
+        "ungkapnya lagi",
+        "tambahnya",
+        "tandasnya",
+        "pungkasnya",
+        "imbuhnya",
+        "paparnya",
+        "bebernya",
+        "cetusnya",
+        "kilahnya",
+        "dalihnya",
+        "tukasnya",
+        "sambungnya",
+        "urainya",
+        "lanjut dia",
+        "ucapnya sembari tersenyum",
+        "demikian tuturnya",
+    ],
+)
+def test_a_pronoun_means_who_spoke_last(tag: str) -> None:
+    text = f'Hasan mengatakan bahwa air sudah surut.\n\n"Warga boleh pulang," {tag}.'
+    assert said(text)[-1] == ("Hasan", "direct", "Warga boleh pulang")
+
+
+def test_a_pronoun_means_who_acted_in_the_sentence() -> None:
+    text = 'Hasan mengatakan bahwa air sudah surut. Mina menangis. "Rumah saya hanyut," ucapnya.'
+    assert said(text)[-1] == ("Mina", "direct", "Rumah saya hanyut")
+
+
+def test_a_quotation_parted_by_its_tag_is_one() -> None:
+    text = '"Airnya sudah surut," kata Hasan. "Warga boleh pulang."'
+    assert [(who, kind) for who, kind, _ in said(text)] == [("Hasan", "direct")]
+    assert said(text)[0][2].endswith("Warga boleh pulang")
+
+
+def test_a_quotation_goes_on_over_paragraphs_without_closing_marks() -> None:
+    text = '"Airnya sudah surut sejak kemarin.\n\n"Warga boleh pulang hari ini," kata Hasan.'
+    assert [(who, kind) for who, kind, _ in said(text)] == [("Hasan", "direct"), ("Hasan", "direct")]
+
+
+def test_a_quotation_alone_belongs_to_who_spoke_last() -> None:
+    text = '"Airnya sudah surut," kata Hasan.\n\n"Warga boleh pulang hari ini juga."'
+    assert said(text)[-1] == ("Hasan", "direct", "Warga boleh pulang hari ini juga")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'Hasan membuka lomba "Buru Bersih" di alun-alun.',
+        'Istilah "alon-alon" dipakai Hasan.',
+        '"Air naik," kata seorang warga.',
+        '"Air naik," kata sumber itu.',
+        '"Kami sudah siap," tulis dinas dalam surat.',
+        '"Kami menolak," kata perusahaan dalam keterangan resmi.',
+    ],
+)
+def test_terms_and_unnamed_voices_are_no_quotes(text: str) -> None:
+    assert said(text) == []

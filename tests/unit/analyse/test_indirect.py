@@ -1,0 +1,115 @@
+"""Indirect speech begins with the statement and belongs to the subject of its verb."""
+
+import pytest
+from tests.unit.analyse.speaking import said
+
+STATEMENT = "air sungai sudah surut"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hasan mengatakan air sungai sudah surut.",
+        "Hasan mengatakan bahwa air sungai sudah surut.",
+        "Bupati Buru Hasan Karim menjelaskan, air sungai sudah surut.",
+        "Bupati Buru, Hasan Karim, menyatakan air sungai sudah surut.",
+        "Bupati Buru Drs. H. Hasan Karim, M.Si. memastikan air sungai sudah surut.",
+        "Hasan juga menyebut air sungai sudah surut.",
+        "Hasan menambahkan, air sungai sudah surut.",
+        "Hasan mengaku air sungai sudah surut.",
+        "Menurut Hasan, air sungai sudah surut.",
+        "Menurut Bupati Buru, Hasan Karim, air sungai sudah surut.",
+        "Kata Hasan, air sungai sudah surut.",
+        "Dijelaskan Hasan, air sungai sudah surut.",
+        "Disampaikan oleh Hasan, air sungai sudah surut.",
+        "Namun, Hasan menilai air sungai sudah surut.",
+        "Hasan didampingi Rustam mengatakan air sungai sudah surut.",
+        "Hasan membenarkan kabar bahwa air sungai sudah surut.",
+        "Hasan mengatakan, Senin (3/2), air sungai sudah surut.",
+        "Hasan mengatakan kepada wartawan bahwa air sungai sudah surut.",
+    ],
+)
+def test_a_statement_begins_behind_verb_and_conjunction(text: str) -> None:
+    assert said(text) == [("Hasan", "indirect", STATEMENT)]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Kuncinya, kata Hasan, adalah kerja bakti.", "Kuncinya, kata Hasan, adalah kerja bakti"),
+        ("Air itu, menurut Hasan, sudah surut.", "Air itu, menurut Hasan, sudah surut"),
+        ("Air sudah surut, kata Hasan.", "Air sudah surut, kata Hasan"),
+        ("Namun, air belum surut, ujar Hasan.", "air belum surut, ujar Hasan"),
+    ],
+)
+def test_a_statement_around_its_tag_begins_with_its_first_word(text: str, words: str) -> None:
+    assert said(text) == [("Hasan", "indirect", words)]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["Ia mengatakan air sungai sudah surut.", "Menurut dia, air sungai sudah surut.",
+     "Menurutnya, air sungai sudah surut.", "Dikatakannya, air sungai sudah surut.",
+     "Dia lalu menegaskan bahwa air sungai sudah surut."],
+)  # fmt: skip
+def test_a_pronoun_means_who_was_named_last(sentence: str) -> None:
+    assert said(f"Hasan meninjau tanggul. {sentence}") == [("Hasan", "indirect", STATEMENT)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "who"),
+    [
+        ("Bupati mengatakan air sungai sudah surut.", "Hasan"),
+        ("Sekda menambahkan, air sungai sudah surut.", "Rustam"),
+        ("Menurut Wabup, air sungai sudah surut.", "Yuliana"),
+        ("Dijelaskan Ibu Wakil Bupati, air sungai sudah surut.", "Yuliana"),
+    ],
+)
+def test_a_post_alone_means_who_holds_it(sentence: str, who: str) -> None:
+    text = "Rapat dihadiri Hasan Karim, Yuliana Tomasoa, dan Rustam Lating.\n\n"
+    assert said(text + sentence) == [(who, "indirect", STATEMENT)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hasan meminta warga menjauhi sungai.",
+        "Hasan mengimbau warga menjauhi sungai.",
+        "Hasan membantah warga menjauhi sungai.",
+        "Hasan menepis isu warga menjauhi sungai.",
+        "Hasan berjanji warga menjauhi sungai.",
+    ],
+)
+def test_acts_of_speech_carry_their_statement(text: str) -> None:
+    assert said(text) == [("Hasan", "indirect", "warga menjauhi sungai")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hasan mengaku kecewa dengan hasil itu.",
+        "Hasan berharap air segera surut.",
+        "Hasan menyayangkan kejadian itu.",
+        "Hasan menyambut baik rencana itu.",
+        "Hasan akan meminta bantuan provinsi.",
+        "Hasan menolak menyebut nama pemenang.",
+        "Hasan menyampaikan laporan keuangan kepada dewan.",
+        "Hasan menyampaikan hal itu saat ditemui di kantornya.",
+        "Hasan menjawab keberatan itu dengan senyum.",
+        "Warga menilai air sungai sudah surut.",
+        "Kata pertama yang dihafal Mina adalah selamat.",
+        "Dinas mengatakan air sungai sudah surut.",
+    ],
+)
+def test_feelings_things_plans_and_nameless_voices_are_no_statements(text: str) -> None:
+    assert said(text) == []
+
+
+def test_a_thing_of_which_something_is_told_is_a_statement() -> None:
+    text = "Hasan membeberkan dokumen yang diajukan dinas tidak memuat biaya."
+    assert said(text) == [("Hasan", "indirect", "dokumen yang diajukan dinas tidak memuat biaya")]
+
+
+def test_a_second_verb_of_the_subject_can_make_the_statement() -> None:
+    text = "Hasan menjawab keberatan itu dengan menyebut air sungai sudah surut."
+    assert said(text) == [("Hasan", "indirect", STATEMENT)]
