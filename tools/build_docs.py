@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import dataclasses
 import inspect
+import os
+import subprocess
 import sys
 from collections.abc import Callable, Iterable
 from pathlib import Path
@@ -16,9 +18,12 @@ from typing import get_args
 
 import msgspec
 
+from kliping.cli.program import VERBS
 from kliping.core import component, dates, errors, evidence, slugs, types
 from kliping.resources import Resources
 from kliping.settings import Settings
+from kliping.web.api import records
+from kliping.web.api.openapi import PATHS, schemas
 
 ROOT = Path(__file__).resolve().parent.parent
 REFERENCE = ROOT / "docs" / "reference"
@@ -123,7 +128,42 @@ def resources_page() -> str:
     return intro + _table(("file", "rows", "source", "licence"), rows)
 
 
+def commands_page() -> str:
+    """The help of every command, as it is printed."""
+    intro = "English here; `kliping <command> --help` is Indonesian unless `--lang en` or `KLIPING_LANGUAGE` say so."
+    parts = [f"# Commands\n\n{intro} What a command ends with: [exit codes](exit-codes.md).\n"]
+    for verb in ("", *VERBS):
+        parts.append(f"## {f'kliping {verb}'.strip()}\n\n```text\n{_help(verb)}\n```\n")
+    return "\n".join(parts)
+
+
+def _help(verb: str) -> str:
+    command = [sys.executable, "-m", "kliping", "--lang", "en", *verb.split(), "--help"]
+    environ = {**os.environ, "COLUMNS": "100"}
+    return subprocess.run(command, env=environ, check=True, capture_output=True, text=True).stdout.rstrip()
+
+
+def api_page() -> str:
+    """Every address of the API with its parameters, and every field of its answers."""
+    intro = "Read only, JSON. The same as OpenAPI 3.1: `/api/v1/openapi.json`. Errors are problem+json (RFC 9457)."
+    parts = [f"# API\n\n{intro}\n"]
+    for path, (told, record, parameters) in PATHS.items():
+        rows = [(f"`{name}`", meaning) for name, meaning in parameters.items()]
+        asked = _table(("parameter", "meaning"), rows) if rows else ""
+        parts.append(f"## GET {path}\n\n{told} Answers [{record.__name__}](#{record.__name__.lower()}).\n\n{asked}")
+    parts += [_answer(name, schema) for name, schema in schemas().items() if hasattr(records, name)]
+    return "\n".join(parts) + "\nThe other records are told in [records](records.md).\n"
+
+
+def _answer(name: str, schema: object) -> str:
+    fields = schema.get("properties", {}) if isinstance(schema, dict) else {}
+    rows = [(f"`{field}`", str(told["description"])) for field, told in fields.items()]
+    return f"## {name}\n\n" + _table(("field", "meaning"), rows)
+
+
 PAGES: dict[str, Callable[[], str]] = {
+    "api.md": api_page,
+    "commands.md": commands_page,
     "components.md": components_page,
     "errors.md": errors_page,
     "records.md": records_page,

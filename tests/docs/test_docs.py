@@ -6,8 +6,11 @@ from pathlib import Path
 import msgspec
 import pytest
 
+import kliping
+from kliping.cli.program import VERBS
 from kliping.core.component import catalogue
 from kliping.settings import Settings
+from kliping.web.api.openapi import PATHS, schemas
 from tools.build_docs import NOTE, PAGES, REFERENCE
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -34,6 +37,28 @@ def test_every_setting_and_component_has_its_line() -> None:
         assert f"`{field.name}`" in settings or f"[{field.name}]" in settings
     components = (REFERENCE / "components.md").read_text(encoding="utf-8")
     assert all(f"## {name}\n" in components for name in catalogue())
+
+
+def test_every_command_and_every_address_and_field_of_the_api_has_its_line() -> None:
+    commands = (REFERENCE / "commands.md").read_text(encoding="utf-8")
+    assert all(f"## kliping {verb}\n" in commands for verb in VERBS)
+    api = (REFERENCE / "api.md").read_text(encoding="utf-8")
+    assert all(f"## GET {path}\n" in api for path in PATHS)
+    fields = {(name, field) for name, schema in schemas().items() for field in schema.get("properties", {})}
+    whole = api + (REFERENCE / "records.md").read_text(encoding="utf-8")
+    assert not [(name, field) for name, field in fields if f"## {name}\n" not in whole or f"| `{field}` |" not in whole]
+
+
+def test_everything_public_of_the_package_is_in_the_explanation_of_the_python_api() -> None:
+    page = (ROOT / "docs" / "how-to" / "use-it-from-python.md").read_text(encoding="utf-8")
+    assert not [name for name in kliping.__all__ if name not in page]
+
+
+def test_every_target_of_make_is_told_by_make_help() -> None:
+    lines = (ROOT / "Makefile").read_text(encoding="utf-8").splitlines()
+    phony = next(line for line in lines if line.startswith(".PHONY:")).split()[1:]
+    told = {line.split(":")[0] for line in lines if "## " in line and not line.startswith(("#", "\t"))}
+    assert set(phony) - {"help"} <= told | {"help"}
 
 
 def test_every_page_is_reached_from_the_contents() -> None:
