@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from kliping.core.types import Caption, Link
 from kliping.extract.body import Body
@@ -42,6 +42,7 @@ class Around:
 class Scope:
     """The lines that belong to the article: its header from ``top`` to ``first``, its foot from ``last`` to ``bottom``."""
 
+    title: int | None
     top: int
     first: int
     last: int
@@ -51,7 +52,12 @@ class Scope:
     def of(cls, page: Page, title: int | None, body: Body) -> Scope:
         """From the lines of title and body."""
         above = title - ABOVE if title is not None and title <= body.first else body.first - _UNTITLED
-        return cls(max(0, above), body.first, body.last, min(len(page.lines), body.last + 1 + BELOW))
+        return cls(title, max(0, above), body.first, body.last, min(len(page.lines), body.last + 1 + BELOW))
+
+    def away(self, number: int) -> int:
+        """How far a line stands from the title, double above it; from the body where no line is the title."""
+        far = number - (self.first if self.title is None else self.title)
+        return far if far >= 0 else -2 * far
 
     def numbers(self) -> Iterator[int]:
         """All line numbers, in order."""
@@ -71,7 +77,7 @@ class AroundReader:
         own = {number for paragraph in body.paragraphs for number in paragraph}
         for number in scope.numbers():
             if number not in own:
-                self._line(around, page.lines[number], number, scope, outlet)
+                self._line(around, self._with_next(page, number), number, scope, outlet)
         for mark in page.marks:
             if scope.top <= mark.line < scope.bottom and mark.line not in own:
                 self._mark(around, page, mark, scope, outlet)
@@ -79,25 +85,44 @@ class AroundReader:
         around.related = list(self._related(page, body, scope))
         return around
 
+    def _with_next(self, page: Page, number: int) -> Line:
+        """The line; a label whose value stands in the next one (``Penulis`` / ``: Ratna Dewi``) with that value."""
+        line = page.lines[number]
+        following = page.lines[number + 1] if number + 1 < len(page.lines) else None
+        if following is None or len(line.text) > 30 or len(following.text) > 60:
+            return line
+        labelled = self._labels.read(line.text)
+        if labelled is None or labelled.rest or labelled.kind not in ("byline", "editor"):
+            return line
+        return replace(line, text=f"{line.text.rstrip(' :')}: {following.text.lstrip(' :')}")
+
     def _line(self, around: Around, line: Line, number: int, scope: Scope, outlet: str | None) -> None:
         labelled = self._labels.read(line.text)
+        header = number < scope.first
         if labelled is not None and labelled.kind == "tags" and line.kind not in _FOREIGN:
             around.labelled_tags += [part for part in _TAG_PARTS.split(labelled.rest) if part]
         elif line.kind in _CREDITED and len(line.text) < 250 and (labelled is None or labelled.kind in _TOLD):
-            self._credits(around, line, number < scope.first, outlet)
+            self._credits(around, line, number, scope, outlet)
+        elif header and line.kind in ("share", "notice") and number > (scope.title or 0) and len(line.text) < 200:
+            around.seen += self._dates(line.text, number, scope)
 
-    def _credits(self, around: Around, line: Line, header: bool, outlet: str | None) -> None:
+    def _dates(self, text: str, number: int, scope: Scope) -> list[Seen]:
+        found = self._signed.line(text, None, bare=False).instants
+        return [Seen(instant, zoned, number < scope.first, scope.away(number)) for instant, zoned in found]
+
+    def _credits(self, around: Around, line: Line, number: int, scope: Scope, outlet: str | None) -> None:
         if sentence_like(line.text) and len(line.text) > 90:
             return
+        header = number < scope.first
         found = self._signed.line(line.text, outlet, bare=False)
         if header and (line.kind == "byline" or found.told):
             around.bare += self._signed.line(line.text, outlet, bare=True).byline
-        around.seen += [Seen(instant, zoned, header) for instant, zoned in found.instants]
+        around.seen += [Seen(instant, zoned, header, scope.away(number)) for instant, zoned in found.instants]
         around.credits.add(found)
 
     def _mark(self, around: Around, page: Page, mark: Mark, scope: Scope, outlet: str | None) -> None:
         kind = page.lines[mark.line].kind if mark.line < len(page.lines) else None
-        if kind in _FOREIGN and not (kind == "menu" and mark.kind == "tags"):
+        if (kind in _FOREIGN and not (kind == "menu" and mark.kind == "tags")) or self._labelled(page, mark):
             return
         if mark.kind == "tags":
             around.tags.append(mark.text.strip(" #,"))
@@ -107,6 +132,12 @@ class AroundReader:
             around.stamps += [mark.machine] if mark.machine else []
         elif mark.kind == "section" and mark.line < scope.first and mark.text:
             around.section = around.section or mark.text
+
+    def _labelled(self, page: Page, mark: Mark) -> bool:
+        """Whether a name is marked in a line whose label says more of it: ``<span class="author">Editor: X</span>``."""
+        line = page.lines[mark.line].text if mark.line < len(page.lines) else ""
+        labelled = self._labels.read(line) if mark.kind in ("byline", "editor") else None
+        return labelled is not None and labelled.kind in ("byline", "editor") and bool(labelled.rest)
 
     def _related(self, page: Page, body: Body, scope: Scope) -> Iterator[Link]:
         for number in range(scope.first, body.end):

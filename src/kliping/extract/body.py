@@ -28,6 +28,9 @@ _LARGE = 0.4  # a block with more of the page's text than this is not what its n
 _EMBEDDED = re.compile(r"^\s*[\[{(<][^\])}>]{0,60}[\])}>]\s*$")
 _SYMBOLS = re.compile(r"^[\W_]*$")
 _HASHTAGS = re.compile(r"^\s*(?:#[\w&.-]+[\s,]*)+$")
+# What ends a body when it comes after this share of its text.
+_ENDS = {"comments": 0.3, "footer": 0.3, "editor": 0.3, "tags": 0.6}
+_DATED = re.compile(r"(?i)(?:[a-z']{3,8},?\s+)?\d{1,2}[ /-](?:\d{1,2}|[a-z]{3,9})[ /-]20\d\d[\s,|-]*(?:\d{1,2}[:.]\d\d.{0,6})?")
 _HIGH_ENOUGH = 1.2  # what a name like entry-content is worth
 
 
@@ -48,6 +51,12 @@ class Body:
     paragraphs: list[list[int]] = field(default_factory=list)
     reasons: dict[int, str] = field(default_factory=dict)
     ended: int | None = None
+
+    def leave_out(self, count: int, reason: str) -> None:
+        """Take the first paragraphs away again, for a reason."""
+        for paragraph in self.paragraphs[:count]:
+            self.reasons.update(dict.fromkeys(paragraph, reason))
+        del self.paragraphs[:count]
 
     @property
     def first(self) -> int:
@@ -134,17 +143,37 @@ class BodyReader:
         return None if labelled is None or labelled.kind in ("photo", "views") else labelled.kind
 
     def _end(self, page: Page, body: Body) -> None:
-        """Where comments or the foot of the page begin after most of the text, the rest is no body."""
+        """Where comments, a listing or the article's own foot begin after much of the text, the rest is no body."""
         total = sum(page.lines[number].prose for number in range(body.start, body.end) if number not in body.reasons)
         read = 0.0
+        listing = _listing(page, body)
         for number in range(body.start, body.end):
             reason = body.reasons.get(number)
-            if reason in ("comments", "footer") and read > 0.3 * total:
+            ends = (reason in _ENDS and read > _ENDS[reason] * total) or (number == listing and read > 0.3 * total)
+            if ends or (read > _ENDS["editor"] * total and self._edited(page.lines[number])):
                 body.ended = number
                 for rest in range(number, body.end):
                     body.reasons.setdefault(rest, "after-end")
                 return
             read += page.lines[number].prose * (reason is None)
+
+    def _edited(self, line: Line) -> bool:
+        """Whether a line names the editor, as the last line of an article does."""
+        labelled = self._labels.read(line.text) if line.kind is not None or len(line.text) < 80 else None
+        return labelled is not None and labelled.kind == "editor" and bool(labelled.rest)
+
+
+def _listing(page: Page, body: Body) -> int | None:
+    """The first line of a list of other articles inside the body: each of its entries has a full date of its own."""
+    dated = [number for number in range(body.start, body.end) if _DATED.fullmatch(page.lines[number].text)]
+    running = _running(page, body)
+    below = [number for number in dated if running and number > running[0]]
+    if len(below) < 2:
+        return None
+    block = page.lines[below[0]].block
+    while (parent := page.blocks[block].parent) > body.block and page.blocks[parent].start > running[0]:
+        block = parent
+    return page.blocks[block].start
 
 
 def _running(page: Page, body: Body) -> list[int]:

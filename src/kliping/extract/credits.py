@@ -29,7 +29,7 @@ _NOT_NAMES = (
     frozenset(MONTHS)
     | frozenset(WEEKDAYS)
     | frozenset(
-        "admin redaksi tim editor reporter penulis wartawan pewarta administrator superadmin humas antara berita news online "
+        "admin redaksi tim editor reporter kontributor koresponden jurnalis penulis wartawan pewarta administrator superadmin humas antara berita news online "
         "daerah nasional home beranda terkini wib wita wit post pos indonesia posted by oleh".split()
     )
 )

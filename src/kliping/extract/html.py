@@ -24,6 +24,8 @@ from kliping.language.zones import Zones
 from kliping.outlets.catalogue import Catalogue
 from kliping.resources import Resources
 
+_BEFORE_DATELINE = 4  # paragraphs among which the one with the dateline is looked for
+
 
 @dataclass(frozen=True, slots=True)
 class _Text:
@@ -76,7 +78,7 @@ class HtmlReader:
         name = naming.outlet.name if naming.outlet else None
         text = self._text(page, body, name)
         around = self._around.read(page, body, Scope.of(page, title.line if title else None, body), name)
-        closing = _closing_names(text, name)
+        closing = _closing_names(page, body, text, name)
         signed = bylines.decide(around.credits, around.marks, (tuple(around.bare), closing), metadata, name)
         home = self._home(text, naming)
         when = self._published(around, metadata, home)
@@ -102,14 +104,24 @@ class HtmlReader:
 
     def _text(self, page: Page, body: Body, outlet: str | None) -> _Text:
         paragraphs = ["\n".join(page.lines[number].text for number in part) for part in body.paragraphs]
-        paragraphs = [part for part in paragraphs if part]
-        dateline = split_dateline(paragraphs[0], self._known, outlet) if paragraphs else None
-        if dateline:
-            paragraphs[0] = dateline.rest
+        dateline = self._dateline(page, body, paragraphs, outlet)
         closing = split_closing(paragraphs[-1]) if paragraphs else None
         if closing:
             paragraphs[-1:] = [closing.rest] if closing.rest else []
         return _Text(tuple(paragraphs), dateline, closing)
+
+    def _dateline(self, page: Page, body: Body, paragraphs: list[str], outlet: str | None) -> Dateline | None:
+        """Take the dateline off. What stands above a paragraph that has one is no body: a caption, a summary."""
+        for number, text in enumerate(paragraphs[:_BEFORE_DATELINE]):
+            found = split_dateline(text, self._known, outlet)
+            if found is not None:
+                paragraphs[: number + 1] = [found.rest]
+                body.leave_out(number, "before-dateline")
+                return found
+        above = body.first - 1
+        if body.paragraphs and body.reasons.get(above) == "header":
+            return split_dateline(f"{page.lines[above].text} {paragraphs[0]}", self._known, outlet)
+        return None
 
     def _known(self, name: str) -> bool:
         return self._zones.known(name)
@@ -124,10 +136,13 @@ class HtmlReader:
         return published.decide(tuple(around.seen), published.machine_dates(told), home)
 
 
-def _closing_names(text: _Text, outlet: str | None) -> tuple[str, ...]:
-    if text.closing is None or not text.closing.named:
-        return ()
-    return tuple(names(text.closing.mark.partition("/")[0], outlet))
+def _closing_names(page: Page, body: Body, text: _Text, outlet: str | None) -> tuple[str, ...]:
+    """Who signs the article: in brackets at its end, or in capitals on the line below."""
+    if text.closing is not None and text.closing.named:
+        return tuple(names(text.closing.mark.partition("/")[0], outlet))
+    below = page.lines[body.last + 1].text if body.last + 1 < body.end else ""
+    shouted = below.isupper() and 2 <= len(below.split()) <= 4 and body.reasons.get(body.last + 1) == "after-body"
+    return tuple(names(below, outlet)) if shouted else ()
 
 
 def _removed(page: Page, body: Body, title: Title | None) -> tuple[Removed, ...]:

@@ -6,6 +6,7 @@ is a ``Z`` in front of local digits, as some systems write it; else the zone of 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta, timezone
@@ -13,16 +14,22 @@ from datetime import UTC, datetime, timedelta, timezone
 from kliping.core.dates import WIB, WIT, WITA, Instant
 from kliping.language.dates import find_instants
 
+# ``2023-11-02T20-59-53Z`` and ``2016-02-23 T16:00:20Z``, as some systems write it.
+_ODD = re.compile(r"(\d{4}-\d\d-\d\d)\s*T\s*(\d\d)[-:](\d\d)[-:](\d\d)")
 _LOCAL = (WIB, WITA, WIT)
 
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """A date on the page; ``zoned`` where it names its zone, ``near`` where it stands by the title."""
+    """A date on the page; ``zoned`` where it names its zone, ``near`` where it stands by the title.
+
+    ``away`` is how many lines away from the title; above it lines count double, for menus and tickers stand there.
+    """
 
     instant: Instant
     zoned: bool
     near: bool = True
+    away: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +42,7 @@ class Published:
 
 def machine_dates(texts: Iterable[str | None]) -> tuple[Seen, ...]:
     """Dates of metadata. One at midnight to the second is a day, not a minute."""
-    found = (find_instants(text, WIB)[:1] for text in texts if text)
+    found = (find_instants(_ODD.sub(r"\1T\2:\3:\4", text), WIB)[:1] for text in texts if text)
     return tuple(_machine(one.instant, one.zone_given) for (one,) in (dates for dates in found if dates))
 
 
@@ -61,7 +68,11 @@ def decide(visible: tuple[Seen, ...], machine: tuple[Seen, ...], home: timezone 
 
 def _first(visible: tuple[Seen, ...]) -> Seen | None:
     """The first by the title, exact ones before days; else the first elsewhere."""
-    return min(visible, key=lambda seen: (not seen.near, seen.instant.precision != "minute"), default=None)
+    return min(visible, key=_rank, default=None)
+
+
+def _rank(seen: Seen) -> tuple[bool, bool, int]:
+    return not seen.near, seen.instant.precision != "minute", seen.away
 
 
 def _days(one: Seen, other: Seen) -> int:

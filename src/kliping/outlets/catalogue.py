@@ -58,7 +58,8 @@ class Catalogue:
 
     def __init__(self, specs: tuple[Spec, ...]) -> None:
         self._domains = {spec.domain: spec for spec in specs if spec.domain}
-        self._names = {compact(spec.name): spec for spec in specs}
+        self._names = {compact(spec.domain): spec for spec in specs if spec.domain}
+        self._names |= {compact(spec.name): spec for spec in specs}
 
     @classmethod
     def of(cls, resources: Resources) -> Catalogue:
@@ -80,5 +81,5 @@ class Catalogue:
         return None
 
     def by_name(self, text: str) -> Spec | None:
-        """The outlet of this name, whatever its case, blanks and ending."""
+        """The outlet of this name or domain, whatever its case, blanks and ending."""
         return self._names.get(compact(text)) if compact(text) else None

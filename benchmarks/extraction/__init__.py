@@ -1,0 +1,1 @@
+"""Extraction from saved pages of real outlets, beside other extractors."""
