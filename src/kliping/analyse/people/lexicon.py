@@ -1,0 +1,111 @@
+"""The tables of posts, roles and verbs, asked by the words of a text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Generic, TypeVar
+
+import msgspec
+
+from kliping.analyse.agencies import Agencies
+from kliping.analyse.people.strip import JOINED, Word, words
+from kliping.language.names import Names
+from kliping.resources import Resources
+
+
+T = TypeVar("T")
+
+
+class PostRow(msgspec.Struct, frozen=True):
+    """Words that begin a post; see the card of ``resources/posts`` for ``unit`` and ``tail``."""
+
+    surface: str
+    unit: str
+    tail: str
+    title: str | None = None
+
+
+class Prefix(msgspec.Struct, frozen=True):
+    """A word before a post (``Plt``) and how it is written out."""
+
+    surface: str
+    title: str
+
+
+class Role(msgspec.Struct, frozen=True):
+    """What somebody without office is called; ``more``: its object belongs to it (``pedagang ikan``)."""
+
+    role: str
+    more: str | None = None
+
+
+class Beside(msgspec.Struct, frozen=True):
+    """A word beside which names stand; ``side`` as the card tells."""
+
+    word: str
+    side: str
+
+
+class Thing(msgspec.Struct, frozen=True):
+    """A word that makes the name behind it that of a road, school, cup or the like."""
+
+    cue: str
+    sense: str
+    kept: str | None = None
+
+
+class Phrases(Generic[T]):
+    """Phrases by their first word, the longest first; letters of either case."""
+
+    def __init__(self, rows: Iterable[tuple[str, T]]) -> None:
+        self._rows: dict[str, list[tuple[tuple[str, ...], T]]] = {}
+        for phrase, row in rows:
+            split = tuple(word.lower for word in words(phrase))
+            self._rows.setdefault(split[0], []).append((split, row))
+        for listed in self._rows.values():
+            listed.sort(key=lambda pair: -len(pair[0]))
+
+    def at(self, text: Sequence[Word], first: int, limit: int = 9) -> tuple[int, T] | None:
+        """The longest phrase of at most ``limit`` words that begins at ``first``: its number of words and its row."""
+        for split, row in self._rows.get(text[first].lower, ()):
+            if len(split) <= limit and _same(text, first, split):
+                return len(split), row
+        return None
+
+    def __contains__(self, word: str) -> bool:
+        return word in self._rows
+
+
+def _same(text: Sequence[Word], first: int, split: tuple[str, ...]) -> bool:
+    if first + len(split) > len(text):
+        return False
+    for offset, wanted in enumerate(split):
+        word = text[first + offset]
+        if offset and word.gap not in JOINED:
+            return False
+        # `kepala desanya` is `kepala desa` of somebody told before
+        if word.lower != wanted and not (offset == len(split) - 1 and offset and word.lower == f"{wanted}nya"):
+            return False
+    return True
+
+
+class Lexicon:
+    """Everything the component knows about words; made by ``Lexicon.of(resources)``."""
+
+    def __init__(self, resources: Resources) -> None:
+        self.names = Names.of(resources)
+        self.agencies = Agencies.of(resources)
+        self.posts = Phrases((row.surface, row) for row in resources.table("posts/posts", PostRow))
+        self.roles = Phrases((row.role, row) for row in resources.table("posts/roles", Role))
+        self.prefixes = Phrases((row.surface, row.title) for row in resources.table("posts/prefixes", Prefix))
+        beside = tuple(resources.table("posts/verbs", Beside))
+        self.tags = frozenset(row.word for row in beside if row.side == "before")
+        self.verbs = frozenset(row.word for row in beside if row.side == "after")
+        self.cues = frozenset(row.word for row in beside if row.side == "cue")
+        things = resources.table("regions/cues", Thing)
+        self.things = frozenset(row.cue for row in things if row.sense in ("road", "school", "contest", "water"))
+
+    @classmethod
+    def of(cls, resources: Resources) -> Lexicon:
+        """From the tables ``posts/*``, ``names/*``, ``institutions/*`` and ``regions/cues``. Raises ``ResourceError``."""
+        return cls(resources)

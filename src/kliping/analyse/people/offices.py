@@ -1,0 +1,176 @@
+"""The grammar of posts: prefix, head, field, body, region: ``Plt Kepala Dinas Sosial Kabupaten Bogor``."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from kliping.analyse.ground import Ground
+from kliping.analyse.people.lexicon import Lexicon, PostRow
+from kliping.analyse.people.strip import Strip
+from kliping.analyse.people.units import Units
+
+_SMALL = frozenset(("di", "pada", "dari", "asal", "warga", "untuk"))
+_NUMBER = re.compile(r"[IVX]{1,4}|[A-H]|\d{1,4}")
+# Where the object of a role ends: `pedagang ikan | asal Tuban`.
+_CLAUSE = frozenset(
+    "asal di dari yang kelas kapal dan atau dengan untuk pada ke berusia umur usia bernama itu ini tersebut lain "
+    "lainnya senior muda tua tertua termuda setempat tersebut sekaligus serta oleh kepada sejak selama mulai juga "
+    "akan sudah telah masih tidak bukan ada saat ketika setelah karena agar jadi bagian bernama berinisial saja".split()
+)
+_VERBAL = re.compile(r"(?:me[mnlrwy]|meng|ber|ter|di)\w{4,}")
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """A post or role at the words ``first`` to ``last``; ``kept`` is where its own words end, before further places.
+
+    ``official`` tells a post from a role; ``unit`` is canonical; ``bare`` that nothing but its head was told.
+    """
+
+    first: int
+    last: int
+    kept: int
+    title: str
+    unit: str | None
+    official: bool
+    bare: bool = False
+
+
+class Offices:
+    """Reads the posts and roles of a part."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._lexicon = lexicon
+
+    def read(self, strip: Strip, ground: Ground) -> list[Office]:
+        """All posts and roles, in order, none inside another."""
+        found: list[Office] = []
+        number, units = 0, Units(strip, ground)
+        while number < len(strip.words):
+            office = self._at(strip, number, units)
+            if office is not None:
+                found.append(office)
+            number = office.kept if office else number + 1
+        return found
+
+    def _at(self, strip: Strip, number: int, units: Units) -> Office | None:
+        prefix, first = self._prefixes(strip, number)
+        if first >= len(strip.words):
+            return None
+        head = self._lexicon.posts.at(strip.words, first)
+        role = self._lexicon.roles.at(strip.words, first)
+        if head and (not role or head[0] >= role[0]) and _plausible(strip, first, head):
+            office = self._post(strip, first, head, units)
+        elif role and not strip.closed[first]:
+            office = self._role(strip, first, role[0], bool(role[1].more), units)
+        else:
+            return None
+        title = " ".join((*prefix, office.title))
+        return replace(office, first=number, title=title)
+
+    def _prefixes(self, strip: Strip, number: int) -> tuple[tuple[str, ...], int]:
+        """The prefixes written out, each once, and the first word behind them."""
+        told: list[str] = []
+        while number < len(strip.words) and (found := self._lexicon.prefixes.at(strip.words, number)):
+            number += found[0]
+            if found[1] not in told and not (told and told[-1].startswith(found[1])):
+                told.append(found[1])
+        return tuple(told), number
+
+    def _post(self, strip: Strip, first: int, head: tuple[int, PostRow], units: Units) -> Office:
+        count, row = self._shortened(strip, first, head)
+        end = _past_bracket(strip, first + count)
+        title = row.title or row.surface
+        if row.tail in ("field", "number") and row.unit != "role":
+            last = self._field(strip, end, row.tail == "field")
+            if last > end:
+                title, end = f"{title} {_written(strip, end, last)}", _past_bracket(strip, last)
+        begins = _opened(strip, end, _SMALL)
+        told = units.of(row.unit, title, begins, first)
+        end = told.end if told.end > begins else end
+        office = Office(first, end, end, told.title, told.unit, True, told.end <= begins)
+        return replace(office, last=_past_places(strip, end))
+
+    def _shortened(self, strip: Strip, first: int, head: tuple[int, PostRow]) -> tuple[int, PostRow]:
+        """The head without the words that already belong to a body: ``Ketua | DPC Partai X``."""
+        for count in range(1, head[0]):
+            if strip.body(first + count):
+                shorter = self._lexicon.posts.at(strip.words, first, count)
+                return shorter if shorter and shorter[0] == count else head
+        return head
+
+    def _field(self, strip: Strip, first: int, spoken: bool) -> int:
+        """Where the words of the field end: ``Kerja Sama``, ``Komisi II``, ``0709``."""
+        last = first
+        while last < len(strip.words) and strip.words[last].gap in (" ", "/", ", ", " & ") and not strip.body(last):
+            word = strip.words[last]
+            joint = spoken and word.lower == "dan" and last > first
+            after = last + 1 if joint else last
+            if after >= len(strip.words) or strip.place(after) or strip.body(after):
+                break
+            named = strip.words[after].capital and self._lexicon.agencies.field(strip.words[after].text)
+            if not (spoken and named) and not (_NUMBER.fullmatch(strip.words[after].text) and not joint):
+                break
+            last = after + 1
+        return last
+
+    def _role(self, strip: Strip, first: int, count: int, more: bool, units: Units) -> Office:
+        end = first + count
+        while more and end < min(first + count + 3, len(strip.words)) and strip.joined(end) and _object(strip, end):
+            end += 1
+        title = _written(strip, first, end)
+        begins = _opened(strip, end, _SMALL)
+        told = units.of("role", title, begins, first)
+        end = told.end if told.end > begins else end
+        return Office(first, _past_places(strip, end), end, title, told.unit, False)
+
+
+def _plausible(strip: Strip, first: int, head: tuple[int, PostRow]) -> bool:
+    """Short words are posts only with a capital: ``kasi`` also means to give."""
+    word = strip.words[first]
+    return word.capital or len(word.text) > 5 or head[0] > 1 or word.lower in ("ketua", "camat", "lurah", "kades")
+
+
+def _object(strip: Strip, number: int) -> bool:
+    word = strip.words[number]
+    return word.text.islower() and word.lower not in _CLAUSE and not _VERBAL.match(word.lower)
+
+
+def _written(strip: Strip, first: int, last: int) -> str:
+    return re.sub(r"\s+", " ", strip.raw(first, last))
+
+
+def _past_bracket(strip: Strip, number: int) -> int:
+    """The word behind a short form in brackets: ``Sekretaris Daerah (Sekda) | Kabupaten``."""
+    word = strip.words[number] if number < len(strip.words) else None
+    if word and word.gap == " (" and strip.text[word.end : word.end + 1] == ")":
+        return number + 1
+    return number
+
+
+def _opened(strip: Strip, number: int, small: frozenset[str]) -> int:
+    """The word behind a preposition that a place or body follows."""
+    if (
+        strip.joined(number)
+        and strip.words[number].lower in small
+        and (strip.place(number + 1) or strip.body(number + 1))
+    ):
+        return number + 1
+    return number
+
+
+def _past_places(strip: Strip, number: int) -> int:
+    """Behind further places told for the same post: ``Desa X|, Kecamatan Y, Kabupaten Z``."""
+    while (
+        number < len(strip.words) and strip.words[number].gap in (" ", ", ", "\u00a0") and (at := strip.place(number))
+    ):
+        number = strip.after(at.span.end, number)
+    return number
+
+
+def around(offices: list[Office]) -> Iterator[int]:
+    """All words that belong to posts."""
+    for office in offices:
+        yield from range(office.first, office.kept)

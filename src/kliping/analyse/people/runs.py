@@ -1,0 +1,140 @@
+"""Runs of words that may be names, each with what speaks for it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from kliping.analyse.people.lexicon import Lexicon
+from kliping.analyse.people.strip import Strip, Word
+from kliping.core.evidence import Span
+
+_ROMAN = re.compile(r"[IVX]{1,5}")
+_STOPPED = re.compile(r"\. ?")
+_ABBREVIATED = frozenset("muh moh moch mohd tb rd st abd".split())
+_MAX = 7  # words of a name
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Words ``first`` to ``last`` of a strip that may name somebody, without titles before and degrees behind.
+
+    ``begin`` is the first word with the titles, ``end`` the character behind the degrees.
+    """
+
+    strip: Strip
+    begin: int
+    first: int
+    last: int
+    end: int
+
+    @property
+    def span(self) -> Span:
+        """Where the bare name stands."""
+        words = self.strip.words
+        end = words[self.last - 1].end
+        if len(words[self.last - 1].text) == 1 and self.strip.text[end : end + 1] == "." and self.last - self.first > 1:
+            end += self.strip.text[end + 1 : end + 2].isspace() and not words[self.last - 1].opens
+        return Span(words[self.first].start, end, self.strip.part)
+
+    @property
+    def text(self) -> str:
+        """The name as printed."""
+        return re.sub(r"\s+", " ", self.strip.text[self.span.start : self.span.end])
+
+    @property
+    def words(self) -> tuple[Word, ...]:
+        """Its words."""
+        return tuple(self.strip.words[self.first : self.last])
+
+    @property
+    def titled(self) -> bool:
+        """Whether a title stands before it."""
+        return self.begin < self.first
+
+    @property
+    def graded(self) -> bool:
+        """Whether a degree stands behind it."""
+        return self.end > self.span.end + 1
+
+
+class Runs:
+    """Cuts a strip into runs."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._lexicon = lexicon
+        self._names = lexicon.names
+
+    def read(self, strip: Strip, anchors: frozenset[int]) -> Iterator[Run]:
+        """All runs in order; a common word may begin one only at an anchor: right behind a post or a speech verb."""
+        number = 0
+        while number < len(strip.words):
+            run = self._at(strip, number, number in anchors)
+            if run is not None:
+                yield run
+            number = max(run.last if run else 0, number + 1)
+
+    def _at(self, strip: Strip, number: int, anchored: bool) -> Run | None:
+        word = strip.words[number]
+        if strip.closed[number] or not word.text[0].isalpha():
+            return None
+        first = self._past_titles(strip, number)
+        if first >= len(strip.words) or not self._begins(strip, first, anchored or first > number):
+            return None
+        last, end = self._extent(strip, first)
+        return Run(strip, number, first, last, end)
+
+    def _past_titles(self, strip: Strip, number: int) -> int:
+        word = strip.words[number]
+        end = self._names.front(strip.text, word.start)
+        return strip.index.get(end, number) if end > word.start else number
+
+    def _begins(self, strip: Strip, number: int, anchored: bool) -> bool:
+        word = strip.words[number]
+        if strip.closed[number] or not word.capital or self._names.function(word.text):
+            return False
+        if word.shouted or (self._names.plain(word.text) and not anchored):
+            return False
+        return len(word.text) > 1 or self._goes_on(strip, number + 1)
+
+    def _extent(self, strip: Strip, first: int) -> tuple[int, int]:
+        """The word behind the name, and the character behind the degrees that follow it."""
+        last = first + 1
+        while True:
+            end = strip.words[last - 1].end
+            if strip.text[end : end + 1] in (",", " ") and self._degree(strip, last):
+                behind = self._names.back(strip.text, end)
+                if behind > end:
+                    return last, behind
+            if last >= len(strip.words) or last - first >= _MAX:
+                return last, end
+            if self._goes_on(strip, last):
+                last += 1
+            elif self._particle(strip, last):
+                last += 2
+            else:
+                return last, end
+
+    def _degree(self, strip: Strip, number: int) -> bool:
+        return number < len(strip.words) and strip.words[number].capital and len(strip.words[number].text) < 8
+
+    def _goes_on(self, strip: Strip, number: int) -> bool:
+        """Whether the word belongs to the name that ends before it."""
+        if number >= len(strip.words) or strip.closed[number]:
+            return False
+        word, before = strip.words[number], strip.words[number - 1]
+        if word.gap not in (" ", "\u00a0") and not (_STOPPED.fullmatch(word.gap) and _short(before)):
+            return False
+        if word.opens or not word.capital or self._names.function(word.text):
+            return False
+        return not word.shouted or bool(_ROMAN.fullmatch(word.text))
+
+    def _particle(self, strip: Strip, number: int) -> bool:
+        word = strip.words[number]
+        return word.gap == " " and word.text in self._names.particles and self._goes_on(strip, number + 1)
+
+
+def _short(word: Word) -> bool:
+    """Whether its stop is that of an initial or of a name cut short."""
+    return len(word.text) == 1 or word.lower in _ABBREVIATED

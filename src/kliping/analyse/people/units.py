@@ -1,0 +1,103 @@
+"""Which unit a post belongs to, by the rules of the annotation guidelines."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from kliping.analyse.ground import Ground, Standing, bare
+from kliping.analyse.people.strip import Strip
+from kliping.core.evidence import Span
+from kliping.core.types import Institution
+
+_HOME = (
+    ("bupati", ("kabupaten",)), ("wabup", ("kabupaten",)), ("wali kota", ("kota",)), ("gubernur", ("provinsi",)),
+)  # fmt: skip
+_NEAR = 400  # characters back to the village a `Kepala Desa` without name belongs to
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """The title completed, the unit, and the word behind the words that told it."""
+
+    title: str
+    unit: str | None
+    end: int
+
+
+class Units:
+    """Units of posts in one part."""
+
+    def __init__(self, strip: Strip, ground: Ground) -> None:
+        self._strip = strip
+        self._ground = ground
+
+    def of(self, kind: str, title: str, at: int, first: int) -> Told:
+        """The unit of a post of this kind whose head began at word ``first`` and whose body or place begins at ``at``."""
+        fits = self._strip.joined(at) or (at < len(self._strip.words) and self._strip.words[at].gap == ") ")
+        body = self._strip.body(at) if fits else None
+        place = (self._strip.place(at) or self._over(at, first)) if fits else None
+        if kind.startswith("place:"):
+            return self._placed(kind.partition(":")[2], title, place, at, first)
+        if kind == "country":
+            return self._national(title, place, at)
+        if body is not None:
+            return self._bodied(kind, title, body, at)
+        end = self._strip.after(place.span.end, at) if place else at
+        if kind in ("region", "head"):
+            return Told(title, place.region.name if place else self._home(title), end)
+        unit = place.region.name if place and place.region.kind != "venue" else None
+        return Told(title, unit, end if unit else at)
+
+    def _over(self, at: int, first: int) -> Standing | None:
+        """The place that began among the words of the post: ``Sekretaris Daerah Kabupaten | Sumedang``."""
+        words = self._strip.words
+        return self._ground.over(words[at].start, self._strip.part, words[first].start) if at < len(words) else None
+
+    def _bodied(self, kind: str, title: str, body: tuple[Institution, Span], at: int) -> Told:
+        institution, span = body
+        end = self._strip.after(span.end, at)
+        region = self._region(institution)
+        if institution.kind == "opd" and kind in ("head", "region"):
+            name = institution.name.removesuffix(f" {region}") if region else institution.name
+            return Told(f"{title} {name}", region or self._home(title), end)
+        if kind == "region":
+            return Told(title, region or self._home(title), end)
+        return Told(title, institution.name, end)
+
+    def _region(self, institution: Institution) -> str | None:
+        """The region at the end of an institution's name."""
+        names = (
+            place.region.name for place in self._ground.places if institution.name.endswith(f" {place.region.name}")
+        )
+        return max(names, key=len, default=None)
+
+    def _home(self, title: str) -> str | None:
+        """The region meant when none is told: a bupati's is a kabupaten."""
+        lower = title.lower()
+        kinds = next((kinds for word, kinds in _HOME if word in lower), None)
+        home = (self._ground.home(kinds) if kinds else None) or self._ground.home()
+        return home.name if home else None
+
+    def _placed(self, kind: str, title: str, place: Standing | None, at: int, first: int) -> Told:
+        """A camat or head of a village: his kecamatan or desa, by name, else the village told last."""
+        if place is not None:
+            end = self._strip.after(place.span.end, at)
+            region = place.region
+            if region.kind == kind or region.kind == "venue":
+                return Told(title, region.name if region.kind == kind else None, end)
+            return Told(title, f"Kecamatan {bare(region)}" if kind == "kecamatan" else region.name, end)
+        return Told(title, self._told_before(kind, first), at)
+
+    def _told_before(self, kind: str, first: int) -> str | None:
+        start = self._strip.words[first].start
+        before = [
+            standing
+            for standing in self._ground.standings(self._strip.part)
+            if standing.region.kind == kind and start - _NEAR < standing.span.start < start
+        ]
+        return before[-1].region.name if before else None
+
+    def _national(self, title: str, place: Standing | None, at: int) -> Told:
+        if place is not None and place.region.country != "ID":
+            return Told(title, place.region.name, self._strip.after(place.span.end, at))
+        return Told(title, "Indonesia", self._strip.after(place.span.end, at) if place else at)

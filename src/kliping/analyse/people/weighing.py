@@ -1,0 +1,159 @@
+"""What speaks for and against a run of capitals being somebody's name, as one weight."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from kliping.analyse.people.lexicon import Lexicon
+from kliping.analyse.people.offices import Office
+from kliping.analyse.people.runs import Run
+from kliping.analyse.people.strip import Strip
+
+SURE = 2.2  # a run of this weight names somebody
+_AGE = re.compile(
+    r"\s*,?\s*\(?(?:usia |umur )?(\d{1,3})(?:\s*(?:tahun|thn|th))?[),]|\s*\((?:alm|almh|almarhum|almarhumah)\)"
+)
+_HELD = re.compile(
+    r"\s*(?:,\s*)?(?:selaku|sebagai|merupakan|adalah|yang (?:kini |juga |saat ini )?(?:merupakan|adalah|menjabat|sebagai|"
+    r"juga)(?: sebagai)?|,\s*yang (?:kini |juga |saat ini )?(?:merupakan|adalah|menjabat|sebagai|juga)(?: sebagai)?)\s+"
+)
+_APPOSED = re.compile(r",\s*(?:seorang |salah satu |salah seorang )?|\s*\((?!\d)|\s+[-–]\s+")
+_BUILT = re.compile(
+    r"(?:pe[mnr]?|peng|ke|per)\w{3,}an|(?:me[mn]|meng|ber|ter)\w{4,}|\w{4,}(?:isasi|itas|isme|ologi|nya)", re.I
+)
+_PLACED = frozenset("di ke dari dalam pada melalui lewat menuju sejak selama via merek bertajuk bertema jenis kasus tim usai"
+                    " jelang menjelang varian aplikasi situs laman klub perusahaan grup seperti".split())  # fmt: skip
+_SPEECH = re.compile(r"(?:me|ber)\w+")
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """A run with its weight and the post or role told beside it."""
+
+    run: Run
+    weight: float
+    office: Office | None = None
+    aged: bool = False
+
+    @property
+    def key(self) -> tuple[str, ...]:
+        """The words of the name, by which mentions of one person are known."""
+        return tuple(_LONG.get(word.lower, word.lower) for word in self.run.words)
+
+
+_LONG = {"muh": "muhammad", "moh": "muhammad", "moch": "muhammad", "mohd": "muhammad", "m": "muhammad",
+         "mohammad": "muhammad", "mohamad": "muhammad", "muhamad": "muhammad", "mochamad": "muhammad"}  # fmt: skip
+
+
+class Scale:
+    """Weighs the runs of one article; ``common`` are the words it also writes small."""
+
+    def __init__(self, lexicon: Lexicon, common: frozenset[str]) -> None:
+        self._lexicon = lexicon
+        self._common = common
+
+    def weigh(self, run: Run, office: Office | None) -> Seen:
+        """The run with everything that speaks for it added up."""
+        aged = bool(_AGE.match(run.strip.text, run.end))
+        anchor = self._post(run, office) + self._before(run)
+        weight = anchor + self._after(run) + self._inner(run, anchor >= 1) + 3 * aged
+        return Seen(run, weight, office, aged)
+
+    def _post(self, run: Run, office: Office | None) -> float:
+        if office is None:
+            return 0.0
+        if office.first >= run.last:
+            return 2.6 if office.official else 2.0
+        if run.strip.words[run.begin].gap != " ":
+            return 1.6
+        if not office.official:
+            return 1.2
+        return 2.0 if office.bare and office.unit is None else 3.0
+
+    def _before(self, run: Run) -> float:
+        weight = 2.4 if run.titled else 0.0
+        if not run.strip.joined(run.begin) or run.strip.words[run.begin].opens:
+            return weight
+        word = run.strip.words[run.begin - 1]
+        if word.lower in self._lexicon.tags:
+            return weight + 2.6
+        if word.lower in ("bernama", "disapa", "dipanggil"):
+            return weight + 3
+        return weight + self._thing(run.strip, run.begin - 1) + (0.7 if word.lower in self._lexicon.cues else 0.0)
+
+    def _thing(self, strip: Strip, number: int) -> float:
+        """Against names of roads, cups, films and what follows a preposition of place."""
+        word = strip.words[number]
+        if word.lower in self._lexicon.things or word.shouted:
+            return -3.0
+        if word.lower in _PLACED:
+            return -1.2
+        stands = word.capital and not word.opens and not strip.closed[number]
+        return -2.5 if stands and not self._lexicon.names.function(word.text) else 0.0
+
+    def _after(self, run: Run) -> float:
+        weight = 2.4 if run.graded else 0.0
+        number = run.strip.after(run.end, run.last)
+        if number >= len(run.strip.words) or run.strip.words[number].gap != " ":
+            return weight
+        word = run.strip.words[number]
+        if word.lower in self._lexicon.verbs:
+            return weight + (1.5 if _SPEECH.fullmatch(word.lower) else 0.6)
+        return weight - (1.5 if word.shouted or (word.capital and run.strip.closed[number]) else 0.0)
+
+    def _inner(self, run: Run, anchored: bool) -> float:
+        names, words = self._lexicon.names, run.words
+        known = [names.known(word.text) for word in words]
+        weight = 1.5 * known[0] + 0.75 * sum(known[1:]) + 0.5 * (1 < len(words) < 6)
+        weight += 2.0 * any(word.lower in ("bin", "binti") for word in words)
+        for word, is_known in zip(words, known, strict=True):
+            if not is_known and _BUILT.fullmatch(word.text):
+                weight -= 1.0 if anchored else 2.0
+            if not is_known and names.plain(word.text):
+                weight -= 0.5 if anchored else 2.0
+        return weight - self._opening(run, known[0])
+
+    def _opening(self, run: Run, known: bool) -> float:
+        """Against the first word of a sentence, which is written with a capital anyway."""
+        word = run.words[0]
+        if run.begin < run.first or word.lower not in self._common:
+            return 0.8 * (word.opens and not known and run.first == run.begin)
+        return 0.5 if known else 2.0
+
+
+def attach(runs: list[Run], offices: list[Office]) -> dict[int, Office]:
+    """Which office belongs to which run (by number): the one straight before it, in apposition behind, or before."""
+    held: dict[int, Office] = {}
+    free = list(offices)
+    for find in (_straight, _behind, _before):
+        for number, run in enumerate(runs):
+            office = None if number in held else find(run, free)
+            if office is not None:
+                held[number] = office
+                free.remove(office)
+    return held
+
+
+def _straight(run: Run, offices: list[Office]) -> Office | None:
+    word = run.strip.words[run.begin]
+    return next((one for one in offices if one.last == run.begin and word.gap in (" ", "\u00a0")), None)
+
+
+def _before(run: Run, offices: list[Office]) -> Office | None:
+    word = run.strip.words[run.begin]
+    marks = (", ", " (", ": ") if run.strip.words[run.begin - 1 : run.begin] else ()
+    return next((one for one in offices if one.last == run.begin and word.gap in marks), None)
+
+
+def _behind(run: Run, offices: list[Office]) -> Office | None:
+    text, end = run.strip.text, run.end
+    age = _AGE.match(text, end)
+    end = age.end() if age else end
+    if age and text[end - 1] == ",":
+        end -= 1
+    told = _HELD.match(text, end) or _APPOSED.match(text, end) or (re.match(r"\s+", text[end:]) if age else None)
+    if told is None:
+        return None
+    begin = end + told.end() if age and told.string is not text else told.end()
+    return next((one for one in offices if run.strip.words[one.first].start == begin), None)
