@@ -12,7 +12,7 @@ MAKE_VENV = uv venv --quiet --allow-existing --python "$$(command -v $(PYTHON))"
 INSTALL   = uv pip install --quiet --python $(PY)
 else
 MAKE_VENV = $(PYTHON) -m venv .venv
-INSTALL   = $(PY) -m pip install --quiet --disable-pip-version-check
+INSTALL   = $(PY) -m pip install -qq --disable-pip-version-check
 endif
 
 .DEFAULT_GOAL := help

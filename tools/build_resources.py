@@ -32,9 +32,7 @@ def card(folder: Path) -> tuple[str, str]:
     """`source` and `licence` from the front matter of CARD.md."""
     path = folder / "CARD.md"
     if not path.exists():
-        sys.exit(
-            f"{path.relative_to(ROOT)} is missing: write what this is, its source, licence, date and how to check it"
-        )
+        sys.exit(f"{_told(path)} is missing: write what this is, its source, licence, date and how to check it")
     lines = path.read_text(encoding="utf-8").split("---")[1].strip().splitlines()
     matter = dict(line.split(":", 1) for line in lines)
     return matter["source"].strip(), matter["licence"].strip()
@@ -49,16 +47,20 @@ def table(path: Path) -> tuple[bytes, int]:
     seen: set[str] = set()
     for line in lines[1:]:
         if line.count("\t") != columns:
-            sys.exit(f"{path.relative_to(ROOT)}: {line.count(chr(9)) + 1} cells instead of {columns + 1}: {line!r}")
+            sys.exit(f"{_told(path)}: {line.count(chr(9)) + 1} cells instead of {columns + 1}: {line!r}")
         if line in seen:
-            sys.exit(f"{path.relative_to(ROOT)}: this row stands twice: {line!r}")
+            sys.exit(f"{_told(path)}: this row stands twice: {line!r}")
         seen.add(line)
     return ("\n".join(lines) + "\n").encode(), len(lines) - 1
 
 
-def built() -> Iterator[File]:
+def _told(path: Path) -> str:
+    return f"{path.parent.name}/{path.name}"
+
+
+def built(truth: Path = TRUTH) -> Iterator[File]:
     """Every table of every kind, packed where large, in sorted order."""
-    for folder in sorted(path for path in TRUTH.iterdir() if path.is_dir()):
+    for folder in sorted(path for path in truth.iterdir() if path.is_dir()):
         source, licence = card(folder)
         for path in sorted(folder.glob("*.tsv")):
             content, rows = table(path)

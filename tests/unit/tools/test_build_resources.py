@@ -5,20 +5,17 @@ from pathlib import Path
 
 import pytest
 
-from tools import build_resources
 from tools.build_resources import built, card, manifest, put, table
 
 HEAD = "name\tkind\n"
 
 
 @pytest.fixture
-def truth(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+def truth(tmp_path: Path) -> Path:
     """A folder of tables in place of resources/."""
     folder = tmp_path / "resources" / "fruit"
     folder.mkdir(parents=True)
     (folder / "CARD.md").write_text("---\nsource: own\nlicence: CC0-1.0\n---\n\nFruit.\n", encoding="utf-8")
-    monkeypatch.setattr(build_resources, "ROOT", tmp_path)
-    monkeypatch.setattr(build_resources, "TRUTH", tmp_path / "resources")
     return folder
 
 
@@ -47,7 +44,7 @@ def test_a_folder_without_a_card_stops_the_build(truth: Path) -> None:
 
 def test_a_large_table_is_packed_the_same_way_every_time(truth: Path) -> None:
     written(truth, HEAD + "".join(f"tree {number}\tfruit\n" for number in range(20_000)))
-    first, second = list(built()), list(built())
+    first, second = list(built(truth.parent)), list(built(truth.parent))
     assert first == second
     name, content, rows, source, licence = first[0]
     assert (name, rows, source, licence) == ("fruit/trees.tsv.gz", 20_000, "own", "CC0-1.0")
