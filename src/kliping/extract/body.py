@@ -58,6 +58,10 @@ class Body:
             self.reasons.update(dict.fromkeys(paragraph, reason))
         del self.paragraphs[:count]
 
+    def size(self, page: Page) -> int:
+        """Characters in the paragraphs."""
+        return sum(len(page.lines[number].text) for paragraph in self.paragraphs for number in paragraph)
+
     @property
     def first(self) -> int:
         """The line of the first paragraph."""
@@ -83,9 +87,9 @@ def paint(page: Page, title: int | None) -> None:
                 line.kind = line.kind or kind
 
 
-def densest(page: Page) -> int | None:
+def densest(page: Page, title: int | None = None) -> int | None:
     """The number of the block that holds the body; None on a page without running text."""
-    free = [line.kind is None for line in page.lines]
+    free = [line.kind is None and number != title for number, line in enumerate(page.lines)]
     prose = [0.0, *accumulate(line.prose * open_ for line, open_ in zip(page.lines, free, strict=True))]
     every = [0.0, *accumulate((len(line.text) + 12) * open_ for line, open_ in zip(page.lines, free, strict=True))]
 
@@ -111,15 +115,19 @@ class BodyReader:
         """From the tables of labels and phrases."""
         return cls(Labels.of(resources), resources.table("extraction/phrases", Phrase))
 
-    def read(self, page: Page, block: int, title: str) -> Body:
-        """The paragraphs of a block (by number) and the reason of every line that is none."""
+    def read(self, page: Page, block: int, title: str, pictures: bool = False) -> Body:
+        """The paragraphs of a block (by number) and the reason of every line that is none.
+
+        With ``pictures`` the lines under pictures are the text, as on a page of photographs.
+        """
         body = Body(block, page.blocks[block].start, page.blocks[block].end)
         for number in range(body.start, body.end):
             reason = self._reason(page, number, title)
             if reason is not None:
                 body.reasons[number] = reason
         self._end(page, body)
-        _under_picture(page, body)
+        if not pictures:
+            _under_picture(page, body)
         _edges(page, body)
         body.paragraphs = list(_joined(page, body))
         return body
@@ -146,10 +154,10 @@ class BodyReader:
         """Where comments, a listing or the article's own foot begin after much of the text, the rest is no body."""
         total = sum(page.lines[number].prose for number in range(body.start, body.end) if number not in body.reasons)
         read = 0.0
-        listing = _listing(page, body)
+        dated = _dated_list(page, body)
         for number in range(body.start, body.end):
             reason = body.reasons.get(number)
-            ends = (reason in _ENDS and read > _ENDS[reason] * total) or (number == listing and read > 0.3 * total)
+            ends = (reason in _ENDS and read > _ENDS[reason] * total) or (number == dated and read > 0.3 * total)
             if ends or (read > _ENDS["editor"] * total and self._edited(page.lines[number])):
                 body.ended = number
                 for rest in range(number, body.end):
@@ -163,17 +171,28 @@ class BodyReader:
         return labelled is not None and labelled.kind == "editor" and bool(labelled.rest)
 
 
-def _listing(page: Page, body: Body) -> int | None:
+def _dated_list(page: Page, body: Body) -> int | None:
     """The first line of a list of other articles inside the body: each of its entries has a full date of its own."""
-    dated = [number for number in range(body.start, body.end) if _DATED.fullmatch(page.lines[number].text)]
+    stamped = [number for number in range(body.start, body.end) if _DATED.fullmatch(page.lines[number].text)]
     running = _running(page, body)
-    below = [number for number in dated if running and number > running[0]]
+    below = [number for number in stamped if running and number > running[0]]
     if len(below) < 2:
         return None
     block = page.lines[below[0]].block
     while (parent := page.blocks[block].parent) > body.block and page.blocks[parent].start > running[0]:
         block = parent
     return page.blocks[block].start
+
+
+def listing(page: Page, body: Body) -> bool:
+    """Whether this is a list of articles: most of its running text stands under a linked heading or a date."""
+    kept = [number for paragraph in body.paragraphs for number in paragraph if page.lines[number].prose]
+    under = sum(_heads(page.lines[number - 1]) for number in kept if number > 0)
+    return len(kept) > 2 and under >= 0.5 * len(kept)
+
+
+def _heads(line: Line) -> bool:
+    return (line.linked > 0.7 * len(line.text) and len(line.text) > 20) or bool(_DATED.fullmatch(line.text))
 
 
 def _running(page: Page, body: Body) -> list[int]:

@@ -11,7 +11,7 @@ from kliping.core.errors import Quarantine
 from kliping.core.evidence import Removed, Rule
 from kliping.extract import bylines, published
 from kliping.extract.around import Around, AroundReader, Scope
-from kliping.extract.body import Body, BodyReader, densest, paint
+from kliping.extract.body import Body, BodyReader, densest, listing, paint
 from kliping.extract.credits import names
 from kliping.extract.draft import Draft
 from kliping.extract.hints import Hints
@@ -24,6 +24,8 @@ from kliping.language.zones import Zones
 from kliping.outlets.catalogue import Catalogue
 from kliping.resources import Resources
 
+_LITTLE = 120  # characters of body below which boxes and captions are read as body
+_BOXES = frozenset(("caption", "summary", "notice", "embed", "section", "pages"))
 _BEFORE_DATELINE = 4  # paragraphs among which the one with the dateline is looked for
 
 
@@ -67,12 +69,25 @@ class HtmlReader:
         naming = name_outlet(page, metadata, url, self._outlets)
         name = naming.outlet.name if naming.outlet else None
         title = find_title(page, metadata, name)
-        paint(page, title.line if title else None)
-        block = densest(page)
-        if block is None:
+        body = self._body_of(page, title)
+        if body is None:
             return Draft(title.text if title else "", (), naming.outlet, canonical=metadata.canonical)
-        body = self._body.read(page, block, title.text if title else "")
         return self._draft(page, metadata, naming, title, body)
+
+    def _body_of(self, page: Page, title: Title | None) -> Body | None:
+        """The body; on a page with next to no text outside its captions and boxes, those are the text."""
+        paint(page, title.line if title else None)
+        body = self._densest(page, title, pictures=False)
+        if body is not None and body.size(page) >= _LITTLE:
+            return body
+        for line in page.lines:
+            line.kind = None if line.kind in _BOXES else line.kind
+        return self._densest(page, title, pictures=True) or body
+
+    def _densest(self, page: Page, title: Title | None, pictures: bool) -> Body | None:
+        block = densest(page, title.line if title else None)
+        body = None if block is None else self._body.read(page, block, title.text if title else "", pictures)
+        return None if body is None or listing(page, body) else body
 
     def _draft(self, page: Page, metadata: Metadata, naming: Naming, title: Title | None, body: Body) -> Draft:
         name = naming.outlet.name if naming.outlet else None
