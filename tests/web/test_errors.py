@@ -2,6 +2,7 @@
 
 import re
 import sqlite3
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -17,6 +18,7 @@ from kliping.settings import Settings
 from kliping.store.sqlite import SqliteStore
 from kliping.web.app import create_app
 from kliping.web.guard import HEADERS
+from kliping.web.pages.cooperation import pairs
 
 SOURCE = Path(__file__).parents[2] / "src"
 
@@ -90,9 +92,19 @@ def test_no_problems_is_good_news(tmp_path: Path) -> None:
 
 def test_the_register_tells_each_pair_with_its_stage_and_source(client: Client) -> None:
     page = client.get("/kerja-sama").text
-    assert "Kota Palopo 73.73 × Bukchon Seoul, Korea Selatan Pernyataan kehendak" in text_of(page)
+    assert "Kota Palopo 73.73 × Bukchon Seoul, Korea Selatan Pernyataan kehendak 3/10" in text_of(page)
     assert f'href="/artikel/{rich().article.id}#kerja-sama-0"' in page
     assert 'aria-label="Tahap 3 dari 10: Pernyataan kehendak"' in page
+
+
+def test_a_pair_is_one_whichever_region_an_article_names_first_and_the_indonesian_one_leads(tmp_path: Path) -> None:
+    row = rich().cooperation[0]
+    turned = replace(row, a=replace(row.b, parent=None), b=row.a)
+    other = replace(rich(), article=replace(rich().article, id="0" * 16), cooperation=(turned,))
+    with SqliteStore.open(tmp_path / "k.db") as store:
+        store.add_many([rich(), other], SEEN)
+        (pair,) = pairs(store)
+    assert (pair.a.name, pair.b.name, len(pair.told)) == ("Kota Palopo", "Bukchon", 2)
 
 
 def test_an_empty_register_says_when_rows_appear(tmp_path: Path) -> None:

@@ -28,7 +28,8 @@ def run(sources: tuple[str, ...], once: bool) -> int:
     with here.store() as store:
         code = read_into(store, sources, here)
         if once or code == 130:
-            click.echo(here.words("summary.once"))
+            web = here.settings.web
+            click.echo(here.words("summary.once", address=f"http://{web.host}:{web.port}"))
             return code
         from kliping.cli.serving import serve_pages
 

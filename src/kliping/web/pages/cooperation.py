@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 
 from starlette.requests import Request
@@ -11,12 +11,11 @@ from starlette.responses import Response
 
 from kliping.core.slugs import STAGES
 from kliping.core.types import Article, Cooperation, Region
-from kliping.store.base import Query
 from kliping.store.sqlite import SqliteStore
+from kliping.web import asking
 from kliping.web.site import site_of
 
-# The store keeps rows with their articles, so the page reads articles; this bounds how many.
-NEWEST = 400
+SIZE = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +36,7 @@ class Told:
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """Two regions and all rows about them, the latest activity first."""
+    """Two regions, the Indonesian one first, and all rows about them, the latest activity first."""
 
     a: Region
     b: Region
@@ -57,22 +56,27 @@ class Pair:
 def cooperation(request: Request) -> Response:
     """The page; the pair active last comes first."""
     site = site_of(request)
+    page = asking.number(request.query_params, "page", 1)
     found = pairs(site.store)
-    return site.answer(request, "cooperation.html", pairs=found, stages=STAGES, newest=NEWEST)
+    shown = found[(page - 1) * SIZE : page * SIZE]
+    last = -(-len(found) // SIZE) or 1
+    return site.answer(request, "cooperation.html", pairs=shown, total=len(found), stages=STAGES, page=page, last=last)
 
 
 def pairs(store: SqliteStore) -> list[Pair]:
-    """The pairs of the newest articles."""
-    by_pair: dict[tuple[str, ...], list[Told]] = {}
+    """The pairs of the register; which region an article names first makes no difference."""
+    by_pair: dict[tuple[Region, ...], list[Told]] = {}
+    sides: dict[tuple[str, str], Region] = {}
     for told in _rows(store):
-        by_pair.setdefault((*_key(told.row.a), *_key(told.row.b)), []).append(told)
-    found = [_pair(rows) for rows in by_pair.values()]
+        # Two articles may tell a region in unequal detail (with its parent or without); the first met stands for it.
+        named = [sides.setdefault(_key(region), region) for region in (told.row.a, told.row.b)]
+        by_pair.setdefault(tuple(sorted(named, key=_indonesian_first)), []).append(told)
+    found = [_pair(regions, rows) for regions, rows in by_pair.items()]
     return sorted(found, key=lambda pair: (pair.told[0].day, pair.a.name), reverse=True)
 
 
 def _rows(store: SqliteStore) -> Iterator[Told]:
-    for hit in store.search(replace(Query(), size=NEWEST)).hits:
-        reading = store.show(hit.id).reading
+    for reading in store.register():
         for index, row in enumerate(reading.cooperation):
             yield Told(row, index, reading.article)
 
@@ -81,6 +85,10 @@ def _key(region: Region) -> tuple[str, str]:
     return region.country or "", region.code or region.name
 
 
-def _pair(rows: list[Told]) -> Pair:
+def _indonesian_first(region: Region) -> tuple[bool, tuple[str, str]]:
+    return region.country != "ID", _key(region)
+
+
+def _pair(regions: tuple[Region, ...], rows: list[Told]) -> Pair:
     latest = sorted(rows, key=lambda told: told.day, reverse=True)
-    return Pair(latest[0].row.a, latest[0].row.b, tuple(latest))
+    return Pair(regions[0], regions[1], tuple(latest))
