@@ -1,57 +1,62 @@
-"""The component: a sentence with a sign of an event and a government in it is an event."""
+"""The component: clauses read sign by sign, claims about one event made one."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-import msgspec
-
+from kliping.analyse.events.claims import Claim, Claims
+from kliping.analyse.events.merging import merged
+from kliping.analyse.events.scene import Scene
+from kliping.analyse.events.sides import Side, Sides
+from kliping.analyse.events.words import Words
 from kliping.core.component import Component
 from kliping.core.evidence import Span
 from kliping.core.types import Analysis, Article, Event
-from kliping.language.sentences import sentences
-from kliping.language.when import find_dates
 from kliping.resources import Resources
 
 
-class Sign(msgspec.Struct, frozen=True):
-    """Words that tell an event of a type."""
-
-    type: str
-    words: str
-
-
 class Events:
-    """Finds visits, meetings and signings between governments, with date, parties and the sentence that tells it."""
+    """Finds visits, meetings and signings between governments or institutions, done or planned, each with its own day.
+
+    A sentence tells an event when it has the words for it and two sides; a side it leaves out (``kedua daerah``) is
+    the article's. What is denied, only possible or told again makes none, and neither do letters or meetings inside
+    one local government.
+    """
 
     name = "events"
     version = "1"
     needs = frozenset({"places", "institutions"})
     gives = frozenset({"events"})
 
-    def __init__(self, signs: Iterable[Sign]) -> None:
-        self._signs = tuple((sign.type, re.compile(rf"\b(?:{sign.words})\b", re.I)) for sign in signs)
+    def __init__(self, words: Words) -> None:
+        self._words = words
 
     def __call__(self, article: Article, so_far: Analysis) -> Analysis:
-        """``so_far`` with the events."""
-        return replace(so_far, events=tuple(self._events(article, so_far)))
+        """``so_far`` with the events, in the order they are told."""
+        return replace(so_far, events=self.events(article, so_far))
 
-    def _events(self, article: Article, so_far: Analysis) -> Iterator[Event]:
-        published = article.published.day if article.published else None
-        for span in sentences(article.text):
-            sides = [p.region.name for p in so_far.places if p.role != "mentioned" and _inside(p.mentions, span)]
-            kind = next((kind for kind, sign in self._signs if sign.search(article.at(span))), None)
-            if kind and len(sides) > 1:
-                dates = find_dates(article.at(span), published)
-                yield Event(kind, span, dates[0].date if dates else None, tuple(sides))
+    def events(self, article: Article, analysis: Analysis) -> tuple[Event, ...]:
+        """The events of an article whose places and institutions are known."""
+        scene = Scene(article, self._words)
+        claims = merged(Claims(scene, Sides(article, analysis, self._words), self._words))
+        return tuple(_event(claim, analysis) for claim in sorted(claims, key=lambda claim: claim.clause.span))
 
 
-def _inside(mentions: Iterable[Span], span: Span) -> bool:
-    return any(span.covers(mention) for mention in mentions)
+def _event(claim: Claim, analysis: Analysis) -> Event:
+    names = (_names(claim.actor), _names(claim.host))
+    place = _venue(claim.clause.sentence, analysis)
+    return Event(claim.type, claim.clause.sentence, claim.date, *names, claim.status, place, claim.instrument)
+
+
+def _names(sides: tuple[Side, ...]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(side.name for side in sides))
+
+
+def _venue(sentence: Span, analysis: Analysis) -> str | None:
+    venues = (place for place in analysis.places if place.region.kind == "venue")
+    return next((p.region.name for p in venues if any(sentence.covers(span) for span in p.mentions)), None)
 
 
 def make(resources: Resources) -> Component:
-    """The component over the table of signs."""
-    return Events(resources.table("events/signs", Sign))
+    """The component over the tables of events."""
+    return Events(Words.of(resources))

@@ -1,0 +1,139 @@
+"""Who deals with whom: the governments and bodies that stand in a sentence, and the two sides of an article."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from kliping.analyse.events.words import Words
+from kliping.core.evidence import Span
+from kliping.core.types import Analysis, Article, Institution, Place, Region
+
+LOCAL = ("kabupaten", "kota", "provinsi")
+ABROAD = ("foreign_city", "foreign_district", "foreign_province")
+# Bodies that deal on their own; agencies and governments of a region are the region.
+BODIES = ("council", "government", "company", "school", "association", "international", "police", "court")
+_NESTED = re.compile(r",\s(?:(?:Provinsi|Prefektur|Kota|Kabupaten|Distrik|Negara Bagian|Prov\.|Kab\.)\s)?$")
+_ONLY_PLACE = re.compile(r"\b(?:di|dekat|sekitar|kawasan|asal)\s(?:(?:Kota|Kabupaten|Provinsi|Kab\.|Distrik)\s)?$")
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """A party at a place in the text: ``name`` canonical, ``region`` where it is (or belongs to) one."""
+
+    name: str
+    span: Span
+    region: Region | None = None
+    kind: str = "region"
+    acts: bool = False
+
+    def same(self, other: Side) -> bool:
+        """Whether both are one government, or a council and the government of its own region."""
+        if self.region is None or other.region is None:
+            return self.name == other.name
+        return _key(self.region) == _key(other.region)
+
+    def within(self, other: Side) -> bool:
+        """Whether one of the two regions lies in the other."""
+        a, b = (side.region.code if side.region else None for side in (self, other))
+        return bool(a and b and a != b and (a.startswith(f"{b}.") or b.startswith(f"{a}.")))
+
+
+def _key(region: Region) -> tuple[str | None, str]:
+    return region.country, region.code or region.name
+
+
+class Sides:
+    """The sides of one article by position."""
+
+    def __init__(self, article: Article, analysis: Analysis, words: Words) -> None:
+        self._article = article
+        self._words = words
+        self._places = {place.region.name: place for place in analysis.places}
+        self.all = tuple(sorted(self._listed(analysis), key=lambda side: side.span))
+        self.home = _home(analysis.places)
+        self.partners = tuple(place for place in analysis.places if place.role == "partner")
+        self.countries = tuple(place for place in analysis.places if place.region.kind == "negara")
+
+    def within(self, span: Span) -> tuple[Side, ...]:
+        """The sides that stand in a stretch of the text."""
+        return tuple(side for side in self.all if span.covers(side.span))
+
+    def place_of(self, name: str) -> Place | None:
+        """The place of this canonical name."""
+        return self._places.get(name)
+
+    def pair(self, at: int) -> tuple[Side, ...]:
+        """Home and the partner named last before ``at`` (else the first after it): whom ``kedua pihak`` means."""
+        if self.home is None:
+            return ()
+        here = Side(self.home.region.name, Span(at, at), self.home.region)
+        there = self.partner(at)
+        return (here, there) if there else (here,)
+
+    def partner(self, at: int) -> Side | None:
+        """The partner named last before ``at``, else the first one after."""
+        named = [side for side in self.all if side.region and side.kind == "region" and self._is_partner(side.region)]
+        before = [side for side in named if side.span.start < at]
+        return before[-1] if before else next(iter(named), None)
+
+    def _is_partner(self, region: Region) -> bool:
+        return any(place.region == region for place in self.partners)
+
+    def _listed(self, analysis: Analysis) -> Iterator[Side]:
+        yield from self._regions(analysis.places)
+        for body in analysis.institutions:
+            yield from self._bodies(body)
+
+    def _regions(self, places: Iterable[Place]) -> Iterator[Side]:
+        """Every mention of a region that is more than the address of another one."""
+        spans = sorted((s.start, s.end) for p in places if p.region.kind != "venue" for s in p.mentions if _body(s))
+        for place in places:
+            if place.region.kind in LOCAL + ABROAD:
+                for span in filter(_body, place.mentions):
+                    if not self._address(span, place.region, spans):
+                        yield Side(place.region.name, span, place.region, "region", self._acts(span))
+
+    def _address(self, span: Span, region: Region, spans: Sequence[tuple[int, int]]) -> bool:
+        """Whether the region only says where another one lies (``Badung, Bali``) or where something happened."""
+        before = self._article.text[max(0, span.start - 60) : span.start]
+        nested = _NESTED.search(before)
+        ends = {end for _, end in spans}
+        return bool(nested and span.start - len(nested[0]) in ends and region.kind not in ("kabupaten", "kota"))
+
+    def only_place(self, side: Side) -> bool:
+        """Whether the region is named as the place of something: ``di Omuta``."""
+        return bool(_ONLY_PLACE.search(self._article.text[max(0, side.span.start - 24) : side.span.start]))
+
+    def _acts(self, span: Span) -> bool:
+        """Whether an office or guests of the region are meant: ``rombongan dari Kubu Raya``, ``Pemkab Bogor``."""
+        before = self._article.text[max(0, span.start - 45) : span.start]
+        last = re.split(r"[.,;\n]|\b(?:ke|di|dengan|dan)\b", before)[-1]
+        return self._words.has("sent", last) or self._words.has("office", last)
+
+    def _bodies(self, body: Institution) -> Iterator[Side]:
+        if body.kind not in BODIES:
+            return
+        region = self._of(body)
+        kind = "council" if body.kind == "council" else "region" if region and _is_office(body) else "body"
+        name = region.name if region and kind == "region" else body.name
+        for span in filter(_body, body.mentions):
+            yield Side(name, span, region, kind, True)
+
+    def _of(self, body: Institution) -> Region | None:
+        """The region whose name ends the body's: ``DPRD Kota Bandung``."""
+        found = [place.region for name, place in self._places.items() if body.name.endswith(f" {name}")]
+        return max(found, key=lambda region: len(region.name), default=None)
+
+
+def _is_office(body: Institution) -> bool:
+    return body.kind in ("government", "opd")
+
+
+def _body(span: Span) -> bool:
+    return span.part == "text"
+
+
+def _home(places: Iterable[Place]) -> Place | None:
+    return next((place for place in places if place.role == "main" and place.region.kind in LOCAL), None)
