@@ -123,9 +123,9 @@ def errors_page() -> str:
 
 def resources_page() -> str:
     """Every built table and model with source and licence."""
-    rows = [(f"`{e.file}`", str(e.rows), e.source, e.licence) for e in Resources().manifest.files]
-    intro = "# Resources\n\nBuilt from `resources/` and `models/`; details are in the `CARD.md` of each folder.\n\n"
-    return intro + _table(("file", "rows", "source", "licence"), rows)
+    rows = [(f"`{e.file}`", e.source, e.licence) for e in Resources().manifest.files]
+    intro = "# Resources\n\nBuilt from `resources/` and `models/`; details are in the `CARD.md` of each folder, rows and checksums in `MANIFEST.json`.\n\n"
+    return intro + _table(("file", "source", "licence"), rows)
 
 
 def commands_page() -> str:
