@@ -12,13 +12,14 @@ from kliping.analyse.people.lexicon import Lexicon
 from kliping.analyse.people.offices import Offices, around
 from kliping.analyse.people.runs import Runs
 from kliping.analyse.people.strip import Strip
-from kliping.analyse.people.weighing import Scale, Seen, attach
+from kliping.analyse.people.weighing import Scale, Seen, attach, tagging
 from kliping.core.evidence import Span
 from kliping.core.types import Analysis, Article, Institution, Person, Post
 from kliping.resources import Resources
 
 _CREDIT = re.compile(
-    r"[(\[]?\b(?:[Ff]oto|FOTO|[Dd]ok|[Ss]umber|[Ii]stimewa|[Ii]st)\b\s?[.:/][^\n]*$|\([^()]*/[^()]*\)\W*$"
+    r"[(\[]?\b(?:[Ff]oto|FOTO|[Dd]ok|[Ss]umber|[Ii]stimewa|[Ii]st)\b\s?[.:/][^\n]*$|\([^()]*/[^()]*\)\W*$|"
+    r"(?<=[.!?]\s)\((?:[A-Z][\w.']*\s?){1,4}\)\W*$"
 )
 
 
@@ -64,7 +65,7 @@ class People:
         return {
             number + 1
             for number, word in enumerate(strip.words)
-            if word.lower in self._lexicon.tags and strip.joined(number + 1)
+            if (word.lower in self._lexicon.tags or tagging(word)) and strip.joined(number + 1)
         }
 
 

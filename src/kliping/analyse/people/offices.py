@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from kliping.analyse.ground import Ground
-from kliping.analyse.people.lexicon import Lexicon, PostRow
+from kliping.analyse.people.lexicon import Lexicon, PostRow, Role
 from kliping.analyse.people.strip import Strip
 from kliping.analyse.people.units import Units
 
@@ -16,7 +16,7 @@ _NUMBER = re.compile(r"[IVX]{1,4}|[A-H]|\d{1,4}")
 # Where the object of a role ends: `pedagang ikan | asal Tuban`.
 _CLAUSE = frozenset(
     "asal di dari yang kelas kapal dan atau dengan untuk pada ke berusia umur usia bernama itu ini tersebut lain "
-    "lainnya senior muda tua tertua termuda setempat tersebut sekaligus serta oleh kepada sejak selama mulai juga "
+    "lainnya senior muda tua tertua termuda setempat tim sekaligus serta oleh kepada sejak selama mulai juga "
     "akan sudah telah masih tidak bukan ada saat ketika setelah karena agar jadi bagian bernama berinisial saja".split()
 )
 _VERBAL = re.compile(r"(?:me[mnlrwy]|meng|ber|ter|di)\w{4,}")
@@ -26,7 +26,8 @@ _VERBAL = re.compile(r"(?:me[mnlrwy]|meng|ber|ter|di)\w{4,}")
 class Office:
     """A post or role at the words ``first`` to ``last``; ``kept`` is where its own words end, before further places.
 
-    ``official`` tells a post from a role; ``unit`` is canonical; ``bare`` that nothing but its head was told.
+    ``official`` tells a post from a role; ``unit`` is canonical; ``bare`` that nothing but its head was told; ``kin`` that
+    the name behind it is somebody else's (``istri Budi``).
     """
 
     first: int
@@ -36,6 +37,7 @@ class Office:
     unit: str | None
     official: bool
     bare: bool = False
+    kin: bool = False
 
 
 class Offices:
@@ -63,8 +65,8 @@ class Offices:
         role = self._lexicon.roles.at(strip.words, first)
         if head and (not role or head[0] >= role[0]) and _plausible(strip, first, head):
             office = self._post(strip, first, head, units)
-        elif role and not strip.closed[first]:
-            office = self._role(strip, first, role[0], bool(role[1].more), units)
+        elif role and self._spoken(strip, first, role[0]):
+            office = self._role(strip, first, role, units)
         else:
             return None
         title = " ".join((*prefix, office.title))
@@ -85,6 +87,8 @@ class Offices:
         title = row.title or row.surface
         if row.tail in ("field", "number") and row.unit != "role":
             last = self._field(strip, end, row.tail == "field")
+            if last == end and row.tail == "field" and strip.words[first].text.islower():
+                last = _past_objects(strip, end)
             if last > end:
                 title, end = f"{title} {_written(strip, end, last)}", _past_bracket(strip, last)
         begins = _opened(strip, end, _SMALL)
@@ -116,21 +120,35 @@ class Offices:
             last = after + 1
         return last
 
-    def _role(self, strip: Strip, first: int, count: int, more: bool, units: Units) -> Office:
-        end = first + count
-        while more and end < min(first + count + 3, len(strip.words)) and strip.joined(end) and _object(strip, end):
-            end += 1
-        title = _written(strip, first, end)
+    def _spoken(self, strip: Strip, first: int, count: int) -> bool:
+        """Whether a role is meant: small, or first in its sentence and no name (``Cucu Sumiati``)."""
+        word = strip.words[first]
+        if strip.closed[first] or not word.capital:
+            return not strip.closed[first]
+        return word.opens and (count > 1 or not self._lexicon.names.known(word.text))
+
+    def _role(self, strip: Strip, first: int, found: tuple[int, Role], units: Units) -> Office:
+        count, row = found
+        end = _past_objects(strip, first + count) if row.more == "yes" else first + count
+        title = " ".join((row.role, *(word.text for word in strip.words[first + count : end])))
         begins = _opened(strip, end, _SMALL)
         told = units.of("role", title, begins, first)
         end = told.end if told.end > begins else end
-        return Office(first, _past_places(strip, end), end, title, told.unit, False)
+        return Office(first, _past_places(strip, end), end, title, told.unit, False, kin=row.more == "kin")
 
 
 def _plausible(strip: Strip, first: int, head: tuple[int, PostRow]) -> bool:
     """Short words are posts only with a capital: ``kasi`` also means to give."""
     word = strip.words[first]
     return word.capital or len(word.text) > 5 or head[0] > 1 or word.lower in ("ketua", "camat", "lurah", "kades")
+
+
+def _past_objects(strip: Strip, number: int) -> int:
+    """The word behind the object of a role: ``penjual | nasi pecel |``."""
+    end = number
+    while end < min(number + 3, len(strip.words)) and strip.joined(end) and _object(strip, end):
+        end += 1
+    return end
 
 
 def _object(strip: Strip, number: int) -> bool:
@@ -163,9 +181,13 @@ def _opened(strip: Strip, number: int, small: frozenset[str]) -> int:
 
 def _past_places(strip: Strip, number: int) -> int:
     """Behind further places told for the same post: ``Desa X|, Kecamatan Y, Kabupaten Z``."""
+    before = strip.place(number - 1) if number else None
     while (
         number < len(strip.words) and strip.words[number].gap in (" ", ", ", "\u00a0") and (at := strip.place(number))
     ):
+        if strip.words[number - 1].text == strip.words[number].text and strip.words[number].gap == " ":
+            strip.open(number)  # `Kabupaten Sumedang Sumedang Suparman`: the second is his name
+            break
         number = strip.after(at.span.end, number)
     return number
 

@@ -13,6 +13,7 @@ from kliping.core.evidence import Span
 _ROMAN = re.compile(r"[IVX]{1,5}")
 _STOPPED = re.compile(r"\. ?")
 _ABBREVIATED = frozenset("muh moh moch mohd tb rd st abd".split())
+_VOWEL = re.compile(r"[aeiouy]|^[a-z]$")
 _MAX = 7  # words of a name
 
 
@@ -94,7 +95,7 @@ class Runs:
         word = strip.words[number]
         if strip.closed[number] or not word.capital or self._names.function(word.text):
             return False
-        if word.shouted or (self._names.plain(word.text) and not anchored):
+        if word.shouted or not _VOWEL.search(word.lower) or (self._names.plain(word.text) and not anchored):
             return False
         return len(word.text) > 1 or self._goes_on(strip, number + 1)
 

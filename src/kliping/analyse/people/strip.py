@@ -80,6 +80,11 @@ class Strip:
         for number in range(first, min(last, len(self.words))):
             self.closed[number] = True
 
+    def open(self, number: int) -> None:
+        """Let a name begin at a word after all."""
+        self.closed[number] = False
+        self.places.pop(self.words[number].start, None)
+
     def after(self, end: int, since: int = 0) -> int:
         """The number of the first word that begins at ``end`` or later."""
         number = since

@@ -42,11 +42,20 @@ class Units:
             return self._national(title, place, at)
         if body is not None:
             return self._bodied(kind, title, body, at)
+        if place is None and kind in ("body", "agency"):
+            return Told(title, self._body_before(kind, first), at)
         end = self._strip.after(place.span.end, at) if place else at
         if kind in ("region", "head"):
             return Told(title, place.region.name if place else self._home(title), end)
         unit = place.region.name if place and place.region.kind != "venue" else None
         return Told(title, unit, end if unit else at)
+
+    def _body_before(self, kind: str, first: int) -> str | None:
+        """The body told last, for a post without one: ``Direktur Teknik Hasan``."""
+        start = self._strip.words[first].start
+        before = [body for at, (body, _) in self._strip.bodies.items() if at < start]
+        fit = [body for body in before if (body.kind == "opd") == (kind == "agency") and body.kind != "media"]
+        return fit[-1].name if fit else None
 
     def _over(self, at: int, first: int) -> Standing | None:
         """The place that began among the words of the post: ``Sekretaris Daerah Kabupaten | Sumedang``."""

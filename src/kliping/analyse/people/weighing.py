@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from kliping.analyse.people.lexicon import Lexicon
 from kliping.analyse.people.offices import Office
 from kliping.analyse.people.runs import Run
-from kliping.analyse.people.strip import Strip
+from kliping.analyse.people.strip import Strip, Word
 
 SURE = 2.2  # a run of this weight names somebody
 _AGE = re.compile(
-    r"\s*,?\s*\(?(?:usia |umur )?(\d{1,3})(?:\s*(?:tahun|thn|th))?[),]|\s*\((?:alm|almh|almarhum|almarhumah)\)"
+    r"\s*,?\s*\(?(?:usia |umur )?(\d{1,3})(?:\s*(?:tahun|thn|th))?[),]|\s*\([^()]{0,30}\b(?:alm|almh|almarhum|almarhumah|kiri|kanan|tengah|samaran|nama sebenarnya|inisial)\b[^()]{0,20}\)"
 )
 _HELD = re.compile(
     r"\s*(?:,\s*)?(?:selaku|sebagai|merupakan|adalah|yang (?:kini |juga |saat ini )?(?:merupakan|adalah|menjabat|sebagai|"
@@ -24,6 +24,8 @@ _BUILT = re.compile(
 )
 _PLACED = frozenset("di ke dari dalam pada melalui lewat menuju sejak selama via merek bertajuk bertema jenis kasus tim usai"
                     " jelang menjelang varian aplikasi situs laman klub perusahaan grup seperti".split())  # fmt: skip
+_AMONG = frozenset(("antaranya", "satunya", "yakni", "yaitu", "bernama", "atas nama"))
+_KIN = frozenset("adik anak istri suami ayah ibu kakak kakek nenek cucu keponakan kerabat tetangga teman rekan".split())
 _SPEECH = re.compile(r"(?:me|ber)\w+")
 
 
@@ -46,6 +48,11 @@ _LONG = {"muh": "muhammad", "moh": "muhammad", "moch": "muhammad", "mohd": "muha
          "mohammad": "muhammad", "mohamad": "muhammad", "muhamad": "muhammad", "mochamad": "muhammad"}  # fmt: skip
 
 
+def tagging(word: Word) -> bool:
+    """Whether a small word right behind a quotation says who speaks: ``...," ketus Budi``."""
+    return word.text.islower() and ("”" in word.gap or '"' in word.gap) and not word.gap.rstrip().endswith(("“", "("))
+
+
 class Scale:
     """Weighs the runs of one article; ``common`` are the words it also writes small."""
 
@@ -64,18 +71,26 @@ class Scale:
         if office is None:
             return 0.0
         if office.first >= run.last:
-            return 2.6 if office.official else 2.0
+            return 2.8 if office.official else 2.6
         if run.strip.words[run.begin].gap != " ":
-            return 1.6
+            return 2.2 if run.strip.text[run.end : run.end + 1] == "," else 1.6
         if not office.official:
             return 1.2
         return 2.0 if office.bare and office.unit is None else 3.0
 
     def _before(self, run: Run) -> float:
         weight = 2.4 if run.titled else 0.0
-        if not run.strip.joined(run.begin) or run.strip.words[run.begin].opens:
+        if run.begin == 0 or run.strip.words[run.begin].opens:
             return weight
         word = run.strip.words[run.begin - 1]
+        if word.lower in _AMONG:
+            return weight + 2.2
+        if not run.strip.joined(run.begin):
+            return weight
+        if tagging(word):
+            return weight + 2.6
+        if run.begin > 1 and word.lower in _KIN:
+            return weight + 1.0
         if word.lower in self._lexicon.tags:
             return weight + 2.6
         if word.lower in ("bernama", "disapa", "dipanggil"):
@@ -137,13 +152,28 @@ def attach(runs: list[Run], offices: list[Office]) -> dict[int, Office]:
 
 def _straight(run: Run, offices: list[Office]) -> Office | None:
     word = run.strip.words[run.begin]
-    return next((one for one in offices if one.last == run.begin and word.gap in (" ", "\u00a0")), None)
+    return next((one for one in offices if one.last == run.begin and word.gap in (" ", "\u00a0") and not one.kin), None)
 
 
 def _before(run: Run, offices: list[Office]) -> Office | None:
-    word = run.strip.words[run.begin]
-    marks = (", ", " (", ": ") if run.strip.words[run.begin - 1 : run.begin] else ()
-    return next((one for one in offices if one.last == run.begin and word.gap in marks), None)
+    gap = run.strip.words[run.begin].gap
+    named = gap == " " and run.strip.words[run.begin - 1].lower in ("adalah", "yakni", "yaitu", "bernama")
+    if run.begin == 0 or not (named or gap in (", ", " (", ": ")):
+        return None
+    near = [one for one in offices if one.last <= run.begin and _leads(run, one)]
+    return near[-1] if near else None
+
+
+def _leads(run: Run, office: Office) -> bool:
+    """Whether only small words and places of one clause stand between a post and the name: ``Guru sebuah SMP, Andi,``."""
+    between = run.strip.words[office.last : run.begin]
+    if not between:
+        return True
+    if len(between) > 6 or not (run.strip.words[office.first].opens or run.strip.words[office.first].text.islower()):
+        return False
+    numbers = range(office.last, run.begin)
+    plain = all(run.strip.joined(n) and (run.strip.words[n].text[0].islower() or run.strip.closed[n]) for n in numbers)
+    return plain and not any(_BUILT.fullmatch(word.text) and word.lower.startswith("me") for word in between)
 
 
 def _behind(run: Run, offices: list[Office]) -> Office | None:
@@ -155,5 +185,5 @@ def _behind(run: Run, offices: list[Office]) -> Office | None:
     told = _HELD.match(text, end) or _APPOSED.match(text, end) or (re.match(r"\s+", text[end:]) if age else None)
     if told is None:
         return None
-    begin = end + told.end() if age and told.string is not text else told.end()
+    begin = end + told.end() if told.string is not text else told.end()
     return next((one for one in offices if run.strip.words[one.first].start == begin), None)
