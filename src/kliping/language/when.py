@@ -193,7 +193,7 @@ FORMS: tuple[tuple[re.Pattern[str], Read], ...] = tuple((re.compile(form, re.I),
     (rf"\b(?P<y>(?:19|20)\d\d)\s(?:{_PAST}|mendatang)\b", _year),
     (rf"\b(?P<day>{WEEKDAY})(?:\s(?:pagi|siang|sore|malam|petang))?(?:\s(?P<rel>{_PAST}|{_FUTURE}|pekan\slalu|ini))?",
      _weekday),
-    (rf"\b(?:{'|'.join(key.replace(' ', chr(92) + 's') for key in _DAYS_AWAY)})\b", _near_day),
+    (rf"(?<!dalam\s)\b(?:{'|'.join(key.replace(' ', chr(92) + 's') for key in _DAYS_AWAY)})\b", _near_day),
     (rf"\b(?:(?P<n>{_COUNT})\s)?(?P<unit>(?:se)?(?:hari|pekan|minggu|bulan|tahun))\s(?:yang\s)?"
      rf"(?P<side>lalu|silam|depan|mendatang|ini)\b", _units_away),
 ))  # fmt: skip

@@ -17,7 +17,7 @@ from kliping.language.when import FoundDate, find_dates
 
 _CUT = re.compile(
     r";\s|,\s(?=(?:tetapi|tapi|namun|sedangkan|sementara|lalu|kemudian|adapun|meski\w*|walau\w*|setelah|sesudah|menyusul|"
-    r"karena|sehingga|padahal|dan)\b)|\s(?=(?:sedangkan|setelah|menyusul)\s)"
+    r"karena|sehingga|padahal|dan)\b)|\s(?=(?:sedangkan|setelah)\s)"
 )
 _TERM = re.compile(r"(?:hingga|sampai|selama|sepanjang)\b", re.I)
 _TERM_BEFORE = re.compile(r"\b(?:hingga|sampai|selama|berlaku)\s(?:\w+\s)?$", re.I)
@@ -80,7 +80,7 @@ class Scene:
         told = [found for found in find_dates(self.text[:at], self.published) if self._near(found.date)]
         days = {found.date for found in told}
         if not days:
-            return self._first_day()
+            return self._first_day() or self._paragraph_day(at)
         if len(days) == 1:
             return told[0].date
         months = {(day.year, day.month) for day in days}
@@ -90,6 +90,12 @@ class Scene:
         captions = (find_dates(caption.text, self.published) for caption in self.article.captions)
         told = [*(found for each in captions for found in each), *self.dates]
         return next((found.date for found in told if self._near(found.date)), None)
+
+    def _paragraph_day(self, at: int) -> PartialDate | None:
+        """The date told last in the paragraph up to ``at``, when it is not ahead."""
+        start = self.text.rfind("\n\n", 0, at) + 1
+        told = [found.date for found in self.dates_in(Span(start, at)) if not self.ahead(found.date)]
+        return told[-1] if told else None
 
     def _near(self, told: PartialDate) -> bool:
         if self.published is None or told.day is None:

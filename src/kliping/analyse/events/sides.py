@@ -34,10 +34,19 @@ class Side:
             return self.name == other.name
         return _key(self.region) == _key(other.region)
 
-    def within(self, other: Side) -> bool:
-        """Whether one of the two regions lies in the other."""
+    def inside(self, other: Side) -> bool:
+        """Whether this region lies in the other."""
         a, b = (side.region.code if side.region else None for side in (self, other))
-        return bool(a and b and a != b and (a.startswith(f"{b}.") or b.startswith(f"{a}.")))
+        return bool(a and b and a.startswith(f"{b}."))
+
+
+def distinct(sides: Iterable[Side]) -> tuple[Side, ...]:
+    """Each government once, where it is named first."""
+    kept: list[Side] = []
+    for side in sides:
+        if not any(side.same(other) for other in kept):
+            kept.append(side)
+    return tuple(kept)
 
 
 def _key(region: Region) -> tuple[str | None, str]:
@@ -60,9 +69,10 @@ class Sides:
         """The sides that stand in a stretch of the text."""
         return tuple(side for side in self.all if span.covers(side.span))
 
-    def place_of(self, name: str) -> Place | None:
-        """The place of this canonical name."""
-        return self._places.get(name)
+    def is_side(self, side: Side) -> bool:
+        """Whether the article is about this region or its partner."""
+        return side.region is not None and (self._is_partner(side.region) or bool(
+            self.home and self.home.region == side.region))  # fmt: skip
 
     def pair(self, at: int) -> tuple[Side, ...]:
         """Home and the partner named last before ``at`` (else the first after it): whom ``kedua pihak`` means."""

@@ -1,0 +1,44 @@
+"""The day of an event: told beside it, or that of the news."""
+
+from __future__ import annotations
+
+import re
+
+from kliping.analyse.events.scene import Clause, Scene
+from kliping.analyse.events.words import Words
+from kliping.core.dates import PartialDate
+from kliping.core.evidence import Span
+
+BEHIND = 30  # a date before the verb counts as so many characters further than one behind it
+_JUST = re.compile(r"\bbaru (?:saja )?(?:pulang|kembali|usai|selesai|tiba)\b", re.I)
+
+
+class Days:
+    """Chooses the date of an event in one article."""
+
+    def __init__(self, scene: Scene, words: Words) -> None:
+        self._scene = scene
+        self._words = words
+
+    def of(self, span: Span, clause: Clause, planned: bool) -> tuple[PartialDate | None, bool]:
+        """The date and whether it is the event's own; a plan or a thing long past has its own or none."""
+        after = Span(clause.span.end, clause.sentence.end)
+        told = self._scene.dates_in(clause.span) or self._scene.dates_in(after)
+        if told:
+            return min(told, key=lambda found: _distance(span, Span(found.start, found.end))).date, True
+        if planned or self._gone(span, clause):
+            return None, False
+        day = self._scene.day_before(clause.sentence.end)
+        if day and day.day and _JUST.search(self._scene.article.at(clause.sentence)):
+            return PartialDate(day.year, day.month), False
+        return day, False
+
+    def _gone(self, span: Span, clause: Clause) -> bool:
+        """Whether it is told as long past, so that its day is not the day of the news."""
+        before = " ".join(self._scene.text[clause.span.start : span.start].split()[-4:])
+        passive = self._scene.article.at(span)[:2].lower() == "di"
+        return self._words.has("past", before) or (passive and before.lower().endswith("yang"))
+
+
+def _distance(verb: Span, told: Span) -> int:
+    return told.start - verb.end if told.start >= verb.end else verb.start - told.end + BEHIND

@@ -1,0 +1,83 @@
+"""Who goes to whom, who signs with whom: the sides of one sign, as far as the sentence and the article tell."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kliping.analyse.events.scene import Clause, Scene
+from kliping.analyse.events.sides import Side, Sides, distinct
+from kliping.analyse.events.words import Sign, Words
+from kliping.core.evidence import Span
+
+NEXT = 60  # within so many characters a guest is named behind ``tamu dari``
+Both = tuple[tuple[Side, ...], tuple[Side, ...]]
+
+
+class Parties:
+    """Chooses actor and host of an event in one article."""
+
+    def __init__(self, scene: Scene, sides: Sides, words: Words) -> None:
+        self._scene, self._sides, self._words = scene, sides, words
+
+    def of(self, sign: Sign, span: Span, clause: Clause) -> Both:
+        """Actor and host around a sign, by its form."""
+        if sign.form == "one":
+            return distinct(self._sides.within(clause.sentence)), ()
+        if sign.form in ("goes", "comes", "weak", "guest"):
+            return self._directed(sign, span, clause)
+        return self._joint(span, clause)
+
+    def official(self, side: Side) -> bool:
+        """Whether a government or a council is meant, not a place on the map."""
+        return side.acts or self._sides.is_side(side)
+
+    def _joint(self, span: Span, clause: Clause) -> Both:
+        """All sides of the clause (else of the sentence); one named as place only is host beside two others."""
+        here = distinct(self._sides.within(clause.span)) or distinct(self._sides.within(clause.sentence))
+        here = tuple(side for side in here if not any(other.inside(side) for other in self._known(here, span)))
+        whole = here if len(here) > 1 else distinct((*here, *self._sides.pair(span.start)))
+        placed = tuple(side for side in here if self._sides.only_place(side))
+        actors = tuple(side for side in whole if side not in placed) if len(whole) > 2 else whole
+        return actors, placed[:1]
+
+    def _known(self, here: Sequence[Side], span: Span) -> tuple[Side, ...]:
+        return (*here, *self._sides.pair(span.start))
+
+    def _directed(self, sign: Sign, span: Span, clause: Clause) -> Both:
+        """Guest and host: who stands before the verb goes, who stands behind it is visited."""
+        subject = self._subject(span, clause)
+        if sign.form == "weak" and not self._words.has("sent", self._scene.article.at(subject)):
+            return (), ()
+        before = [side for side in self._sides.within(subject) if not self._sides.only_place(side)]
+        behind = self._sides.within(Span(span.end, clause.sentence.end))
+        left = next((side for side in before if side.acts), before[0] if before else None)
+        right = next((side for side in behind if not left or not side.same(left)), None)
+        unnamed = sign.form == "guest" and not (right and right.span.start - span.end < NEXT)
+        if unnamed or self._country_does(span, clause):
+            return (), ()
+        return self._filled(*((right, left) if sign.form in ("comes", "guest") else (left, right)), span)
+
+    def _subject(self, span: Span, clause: Clause) -> Span:
+        """What stands before the verb, behind the words of speech that lead it in."""
+        start = clause.sentence.start
+        said = [match.end() for match in self._words["says"].finditer(self._scene.text, start, span.start)]
+        return Span(max([start, *said]), span.start)
+
+    def _country_does(self, span: Span, clause: Clause) -> bool:
+        """``studi banding yang dilakukan Korea Selatan``: no region's visit."""
+        rest = self._scene.text[span.end : clause.sentence.end]
+        begins = span.end + len(rest) - len(rest.removeprefix(" yang dilakukan ").removeprefix("oleh "))
+        return begins > span.end and any(
+            mention.start == begins for place in self._sides.countries for mention in place.mentions
+        )
+
+    def _filled(self, guest: Side | None, host: Side | None, span: Span) -> Both:
+        """What the sentence leaves out is the article's other side."""
+        pair = self._sides.pair(span.start)
+        if guest is None and host is not None:
+            guest = next((side for side in pair if not side.same(host)), None)
+        if host is None and guest is not None:
+            host = next((side for side in pair if not side.same(guest)), None)
+        if guest is None and host is None:
+            guest, host = (pair[-1], pair[0]) if len(pair) > 1 else (next(iter(pair), None), None)
+        return (guest,) if guest else (), (host,) if host else ()

@@ -1,0 +1,50 @@
+"""Which kind of text was signed: letter of intent, nota kesepahaman or perjanjian kerja sama."""
+
+from __future__ import annotations
+
+import re
+
+from kliping.analyse.events.scene import Clause, Scene
+from kliping.analyse.events.words import INSTRUMENTS, Words
+from kliping.core.evidence import Span
+
+FAR = 60  # so many characters further counts the wrong side of a verb
+
+
+class Texts:
+    """The instruments one article names, by position."""
+
+    def __init__(self, scene: Scene, words: Words) -> None:
+        self._scene = scene
+        self._words = words
+
+    def signed(self, span: Span, clause: Clause) -> str | None:
+        """The kind named nearest to the verb in its sentence, else, of a bare ``naskah``, the one named before."""
+        found = self._named(clause.span.start, clause.sentence.end)
+        if found:
+            return min(found, key=lambda one: self._distance(span, one[0]))[1]
+        if self._words["text"].search(self._scene.text, clause.span.start, clause.span.end):
+            return self.told_at(clause.span.start, clause)
+        return None
+
+    def told_at(self, at: int, clause: Clause) -> str | None:
+        """The kind named last before ``at``; a bare ``perjanjian`` is one of cooperation."""
+        found = self._named(0, at)
+        if found:
+            return max(found, key=lambda one: one[0].start)[1]
+        return "pks" if re.search(r"\bperjanjian\b", self._scene.article.at(clause.sentence), re.I) else None
+
+    def _named(self, start: int, end: int) -> list[tuple[Span, str]]:
+        text = self._scene.text
+        return [
+            (Span(*match.span()), name)
+            for name in INSTRUMENTS
+            for match in self._words[name].finditer(text, start, end)
+        ]
+
+    def _distance(self, verb: Span, named: Span) -> int:
+        """An active verb has its text behind it, a passive one before it."""
+        passive = self._scene.article.at(verb)[:2].lower() == "di"
+        if named.start >= verb.end:
+            return named.start - verb.end + (FAR if passive else 0)
+        return verb.start - named.end + (0 if passive else FAR)
