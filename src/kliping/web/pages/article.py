@@ -70,6 +70,12 @@ class Said:
     theirs: Upstream
     ours: str | None
 
+    @property
+    def printed(self) -> str:
+        """The other monitor's own words without its name for the label; a time keeps its colon."""
+        raw = self.theirs.raw or self.theirs.value
+        return raw.rpartition(": ")[2] if self.theirs.label in ("tone", "places", "people", "media_kind") else raw
+
 
 def _ours(reading: Reading, label: str, words: Words) -> str | None:
     article, analysis = reading.article, reading.analysis
