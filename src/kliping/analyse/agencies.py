@@ -23,18 +23,25 @@ _BLANK = re.compile(r"[ \u00a0]+(?:di\s+)?")
 _LIST = re.compile(r"\s*(?:,\s*dan\s+|,\s+|\s*\bdan\s+)$")
 # Behind these ``Dinas`` is an adjective; ``Pemerintah`` of a place behind ``Peraturan`` is a law.
 _NOT_BODY = re.compile(r"(?:\b(?:rumah|mobil|kendaraan|perjalanan|pakaian|peraturan|kunjungan|jam)\s+)$", re.I)
+_TOWN = re.compile(r" Kota\b(?! [A-Z])")
+_CLASS = re.compile(r"Kelas [IVX]+[ -]?[A-C]?(?: (?:TPI|Non TPI|Khusus))? ")
+_UNIT = re.compile(r"\d{2,4}(?:-\d{1,2})?/[A-Z][\w'-]+(?: [A-Z][\w'-]+)?")
+MIN_NAME = 4  # letters of a word that names a branch
 _LEVEL = {"Pemerintah Kabupaten": "kabupaten", "Pemerintah Kota": "kota", "Pemerintah Provinsi": "provinsi"}
 _GIVEN = frozenset(["Badan Pusat Statistik", "Badan Pertanahan Nasional"])
+# Bodies that without a region are the national ones.
+_NATIONAL = frozenset(["Komisi Pemilihan Umum", "Badan Pengawas Pemilihan Umum", "Bea Cukai"])
 
 
 class Agency(msgspec.Struct, frozen=True):
-    """A row of ``institutions/agencies``; see the card of that folder for ``scope`` and ``tail``."""
+    """A row of ``institutions/agencies``; see the card of that folder for ``scope``, ``tail`` and ``home``."""
 
     surface: str
     kind: str
     scope: str
     tail: str
     name: str | None = None
+    home: str | None = None
 
     @property
     def base(self) -> str:
@@ -65,6 +72,11 @@ class Found:
     region: Region | None = None
     printed: str | None = None
     acronym: str | None = None
+
+    @property
+    def complete(self) -> bool:
+        """Whether its region stands beside it."""
+        return self.printed is not None
 
 
 class Agencies:
@@ -97,10 +109,10 @@ class Agencies:
         if _NOT_BODY.search(text, max(0, head.start() - 14), head.start()):
             return None
         end = self._tail(text, head.end(), row, ground, part)
-        if end == head.end() and row.tail == "some":
+        if end == head.end() and (row.tail == "some" or (row.tail == "capital" and row.kind == "company")):
             return None
-        base = row.base + text[head.end() : end].replace("\n", " ")
-        if row.tail == "field" and end == head.end():
+        base = row.base + text[head.end() : end].replace("\n", " ").removesuffix(" Tbk")
+        if row.tail in ("field", "capital") and end == head.end() and row.scope != "printed" and " " not in row.base:
             row = replace_scope(row, "alias")
         found = Found(row, base, Span(head.start(), end, part))
         return self._regional(text, found, ground)
@@ -128,10 +140,11 @@ class Agencies:
 
     def _open(self, text: str, at: int, ground: Ground, part: str) -> int:
         """Where a free name ends: before small letters, marks, days, and regions named with their kind."""
-        end = at
+        end = self._honoured(text, at)
         while joint := _WITHIN.match(text, end):
             word = _CAPITAL.match(text, joint.end())
-            if not word or self.names.function(word[0]) or self._heads.match(text, joint.end()):
+            inner = (end > at or " dan " in joint[0]) and self._heads.match(text, joint.end())
+            if not word or self.names.function(word[0]) or inner:
                 break
             place = ground.over(joint.end(), part)
             if place and KIND.match(text[joint.end() :]):
@@ -139,23 +152,84 @@ class Agencies:
             end = max(word.end(), place.span.end if place else 0)
         return end
 
+    def _honoured(self, text: str, at: int) -> int:
+        """Behind the title of whom a hospital is named after: ``RSUD dr. Soekardjo``."""
+        blank = _WITHIN.match(text, at)
+        begin = self.names.front(text, blank.end()) if blank else at
+        return begin - 1 if blank and begin > blank.end() and text[begin - 1] == " " else at
+
     def _regional(self, text: str, found: Found, ground: Ground) -> Found | None:
         """The mention with the acronym and the region that stand behind it."""
+        if found.row.scope in ("none", "alias"):
+            return self._abroad(text, found, ground)
         end = found.span.end
         bracket = _BRACKET.match(text, end)
-        acronym = bracket[1] if bracket else None
-        if bracket and found.row.scope not in ("none", "alias"):
+        if bracket:
             end = bracket.end()
-        found = replace(found, acronym=acronym)
+            found = replace(found, acronym=bracket[1] if shortens(bracket[1], found.row) else None)
         blank = _BLANK.match(text, end)
-        if found.row.scope in ("none", "alias"):
-            return found
         standing = ground.over(blank.end(), found.span.part, found.span.start) if blank else None
-        if standing is None or standing.region.kind == "venue":
-            return None if found.row.scope == "place" else found
-        printed = text[blank.end() if blank else end : standing.span.end]
-        span = Span(found.span.start, standing.span.end, found.span.part)
-        return replace(found, span=span, region=standing.region, printed=printed)
+        if blank is None or standing is None or standing.region.kind == "venue":
+            return self._unplaced(text, found, blank)
+        stop = standing.span.end
+        if found.row.scope == "printed" and (town := _TOWN.match(text, stop)):
+            stop = town.end()
+        return _extended(found, text, blank.end(), stop, standing.region)
+
+    def _unplaced(self, text: str, found: Found, blank: re.Match[str] | None) -> Found | None:
+        """A mention without a known region behind it: ``Polsek Siberida`` is named by what stands there."""
+        if found.row.scope == "place" and not (blank and _CLASS.match(text, blank.end())):
+            return None
+        end = self._own_name(text, blank.end()) if blank and found.row.scope in ("printed", "place") else 0
+        return _extended(found, text, blank.end(), end, None) if blank and end > blank.end() else found
+
+    def _own_name(self, text: str, at: int) -> int:
+        """Where a proper name of at most two words that begins at ``at`` ends, behind a class (``Kelas IIA``)."""
+        if unit := _UNIT.match(text, at):
+            return unit.end()
+        rank = _CLASS.match(text, at)
+        end = at = rank.end() if rank else at
+        for _ in range(2):
+            joint = _WITHIN.match(text, end) if end > at else None
+            begin = joint.end() if joint else end
+            word = _CAPITAL.match(text, begin)
+            second = end > at
+            if (second and not joint) or not word or self._ends(text, begin, word[0]):
+                break
+            if self.field(word[0]) or self.names.plain(word[0]) if second else self.names.known(word[0]):
+                break
+            end = word.end()
+        return end
+
+    def _ends(self, text: str, at: int, word: str) -> bool:
+        """Whether a word cannot belong to the name of a branch: a title, a person, a day, another body."""
+        return (
+            self.names.front(text, at) > at
+            or self.names.function(word)
+            or bool(self._heads.match(text, at))
+            or len(word) < MIN_NAME
+        )
+
+    def _abroad(self, text: str, found: Found, ground: Ground) -> Found:
+        """``Kementerian Kesehatan Argentina``: a national body of another country carries its name."""
+        if found.row.kind not in ("government", "court", "council") or found.row.tail in ("capital", "some"):
+            return found
+        blank = _BLANK.match(text, found.span.end)
+        standing = ground.over(blank.end(), found.span.part) if blank else None
+        if blank is None or standing is None or standing.region.kind != "negara" or standing.region.country == "ID":
+            return found
+        span = replace(found.span, end=standing.span.end)
+        return replace(found, base=f"{found.base} {text[blank.end() : standing.span.end]}", span=span)
+
+
+def _extended(found: Found, text: str, begin: int, end: int, region: Region | None) -> Found:
+    return replace(found, span=replace(found.span, end=end), region=region, printed=text[begin:end])
+
+
+def shortens(acronym: str, row: Agency) -> bool:
+    """Whether what stands in brackets can be a short form of the body: it begins like one of its first words."""
+    words = f"{row.surface} {row.base}".split()
+    return any(word[:1].lower() == acronym[:1].lower() for word in words[:2] + row.base.split()[:2])
 
 
 def replace_scope(row: Agency, scope: str) -> Agency:
@@ -172,10 +246,18 @@ def canonical(found: Found, ground: Ground) -> str | None:
         return _government(found, ground)
     if found.region is not None:
         return f"{base} {found.region.name if scope == 'region' else found.printed}"
-    home = None if base in _GIVEN else ground.home()
+    if found.complete:
+        return f"{base} {found.printed}"
+    home = None if base in _GIVEN else _home(found, ground)
     if home is None:
-        return base
+        return base if base in _GIVEN or found.row.kind == "association" or base in _NATIONAL else None
     return f"{base} {home.name if scope == 'region' else bare(home)}"
+
+
+def _home(found: Found, ground: Ground) -> Region | None:
+    if found.row.home == "none":
+        return None
+    return ground.home((found.row.home,)) if found.row.home else ground.home()
 
 
 def _government(found: Found, ground: Ground) -> str | None:

@@ -43,11 +43,13 @@ class Ground:
         return max(found, key=lambda standing: standing.span.end, default=None)
 
     def home(self, kinds: Iterable[str] = REGIONS) -> Region | None:
-        """The Indonesian region of these kinds the article is about: its main one, else the one named most."""
+        """The Indonesian region of these kinds the article is about: its main one, else the one named most, if it is
+        no passing mention among others."""
         wanted = tuple(kinds)
         fitting = [place for place in self.places if place.region.kind in wanted and place.region.country == "ID"]
         best = max(fitting, key=lambda place: (place.role == "main", len(place.mentions)), default=None)
-        return best.region if best else None
+        sure = best and (best.role == "main" or len(best.mentions) > 1 or len(fitting) == 1)
+        return best.region if best and sure else None
 
 
 def bare(region: Region) -> str:

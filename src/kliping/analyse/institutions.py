@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
+import msgspec
+
 from kliping.analyse.agencies import Agencies, Found, Mark, canonical
 from kliping.analyse.ground import Ground
 from kliping.core.evidence import Span
@@ -19,7 +21,14 @@ _TITLED = re.compile(
     r"pengamat|pakar|dokter|bidan|perawat|aktivis|penasihat|pemilik|komisaris|presiden)\b[^.,;\n]{0,40}$",
     re.I,
 )
+_FORM = re.compile(r"(?:PT|CV|Perum|Perumda)\.? ([A-Z]\S* \S.*)")
 _BRACKET = re.compile(r"\s*\(([A-Z][\w&\-/]{1,14})\)")
+
+
+class Role(msgspec.Struct, frozen=True):
+    """A word for people (``peneliti``), which stands before a body and is no part of it."""
+
+    role: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,13 +52,16 @@ class Institutions:
     needs = frozenset({"places"})
     gives = frozenset({"institutions"})
 
-    def __init__(self, agencies: Agencies, marks: Iterable[Mark]) -> None:
+    def __init__(self, agencies: Agencies, marks: Iterable[Mark], roles: Iterable[str]) -> None:
         self._agencies = agencies
+        self._roles = frozenset(roles)
         self._marks = {mark.word: mark.kind for mark in marks}
         words = "|".join(sorted(self._marks, key=len, reverse=True))
         run = r"[A-Z][\w’'\-]+"
+        joined = rf"(?:\s(?:of|for|on|and)\s(?:the\s)?{run}(?:\s{run}){{0,3}})"
         self._foreign = re.compile(
-            rf"(?<![\w\-])(?:{run}\s(?:(?:of|and|for|the)\s)?){{1,5}}(?:{words})\b(?:\sof\s{run})?"
+            rf"(?<![\w\-])(?:(?:[A-Z]\.\s)?(?:{run}\s(?:(?:of|and|for|the)\s)?){{1,5}}(?:{words})\b{joined}{{0,2}}"
+            rf"|(?:{words}){joined}{{1,2}})"
         )
 
     def __call__(self, article: Article, so_far: Analysis) -> Analysis:
@@ -57,7 +69,7 @@ class Institutions:
         ground = Ground(so_far.places)
         found = self._found(article, ground)
         named = [*_named(found, ground), *self._strangers(article, [one.span for one in found])]
-        named += _acronyms(article, found, named)
+        named += [*_acronyms(article, found, named, ground), *_without_form(article, named)]
         return replace(so_far, institutions=_merged(named, article))
 
     def _found(self, article: Article, ground: Ground) -> list[Found]:
@@ -98,15 +110,26 @@ class Institutions:
         """Bodies with a foreign name, told by the word it ends with; headlines in capitals are no evidence."""
         for part, text in article.parts():
             for match in self._foreign.finditer(text) if part != "title" else ():
-                span = Span(*match.span(), part)
+                span = Span(self._past_post(match), match.end(), part)
                 if not any(span.overlaps(other) for other in taken):
-                    last = next(word for word in reversed(match[0].split()) if word in self._marks)
-                    yield Named(match[0], self._marks[last], span)
+                    name = text[span.start : span.end]
+                    last = next(word for word in reversed(name.split()) if word in self._marks)
+                    yield Named(name, self._marks[last], span)
+
+    def _past_post(self, match: re.Match[str]) -> int:
+        """Where a foreign name begins behind a common word: ``Peneliti University of ...``."""
+        words = list(re.finditer(r"\S+", match[0]))
+        kept = next((word for word in words if not self._common(word[0])), words[0])
+        return match.start() + kept.start()
+
+    def _common(self, word: str) -> bool:
+        return word not in self._marks and (word.lower() in self._roles or self._agencies.names.plain(word))
 
 
 def make(resources: Resources) -> Institutions:
     """The component from the tables ``institutions/*``."""
-    return Institutions(Agencies.of(resources), resources.table("institutions/marks", Mark))
+    roles = (row.role for row in resources.table("posts/roles", Role))
+    return Institutions(Agencies.of(resources), resources.table("institutions/marks", Mark), roles)
 
 
 def _last_place(span: Span, ground: Ground) -> int | None:
@@ -127,13 +150,21 @@ def _alone(word: str, before: str, article: Article) -> bool:
 
 def _named(found: list[Found], ground: Ground) -> list[Named]:
     """Every mention under its canonical name; one without region is the last of its kind that had one."""
-    sure = [(one, canonical(one, ground)) for one in found if one.region is not None]
+    found = _one_spelling(found)
+    sure = [(one, canonical(one, ground)) for one in found if one.complete]
     named: list[Named] = []
     for one in found:
-        name = canonical(one, ground) if one.region else _recalled(one, found, sure, ground)
+        name = canonical(one, ground) if one.complete else _recalled(one, found, sure, ground)
         if name:
             named.append(Named(name, one.row.kind, one.span))
     return named
+
+
+def _one_spelling(found: list[Found]) -> list[Found]:
+    """Bodies of one region under one name: ``PN Jaksel`` is the ``Pengadilan Negeri Jakarta Selatan`` of the text."""
+    placed = [(one.base, one.region, one.printed) for one in found if one.region and one.printed]
+    full = {(base, region): printed for base, region, printed in placed if printed in region.name}
+    return [replace(one, printed=full.get((one.base, one.region), one.printed)) if one.region else one for one in found]
 
 
 def _recalled(one: Found, found: list[Found], sure: list[tuple[Found, str | None]], ground: Ground) -> str | None:
@@ -153,7 +184,7 @@ def _alias(one: Found, found: list[Found], sure: list[tuple[Found, str | None]],
     """``Dinas``, ``Dewan``: the nearest one before that has a full name."""
     head = "DPRD" if one.row.surface == "Dewan" else one.row.surface
     full = [other for other in found if other.row.scope != "alias" and other.base.split()[0] == head]
-    return _nearest(one, [(other.span, _recalled(other, found, sure, ground) if other.region is None
+    return _nearest(one, [(other.span, _recalled(other, found, sure, ground) if not other.complete
                            else canonical(other, ground)) for other in full])  # fmt: skip
 
 
@@ -165,10 +196,10 @@ def _nearest(one: Found, others: list[tuple[Span, str | None]]) -> str | None:
     return others[0][1] if others else None
 
 
-def _acronyms(article: Article, found: list[Found], named: list[Named]) -> Iterator[Named]:
+def _acronyms(article: Article, found: list[Found], named: list[Named], ground: Ground) -> Iterator[Named]:
     """Further mentions by an acronym that the text introduced in brackets."""
     taken = [one.span for one in named]
-    for acronym, one in _introduced(article, found, named).items():
+    for acronym, one in _introduced(article, found, named, ground).items():
         for part, text in article.parts():
             for match in re.finditer(rf"(?<![\w\-(]){re.escape(acronym)}(?![\w\-)])", text):
                 span = Span(*match.span(), part)
@@ -176,12 +207,25 @@ def _acronyms(article: Article, found: list[Found], named: list[Named]) -> Itera
                     yield Named(one.name, one.kind, span)
 
 
-def _introduced(article: Article, found: list[Found], named: list[Named]) -> dict[str, Named]:
+def _without_form(article: Article, named: list[Named]) -> Iterator[Named]:
+    """Further mentions of a company without its legal form: ``PT Waskita Karya``, then ``Waskita Karya``."""
+    taken = [one.span for one in named]
+    forms = {form[1]: one for one in named if (form := _FORM.match(one.name))}
+    for name, one in forms.items():
+        for part, text in article.parts():
+            for match in re.finditer(rf"(?<![\w\-]){re.escape(name)}(?![\w\-])", text):
+                span = Span(*match.span(), part)
+                if not any(span.overlaps(other) for other in taken):
+                    yield Named(one.name, one.kind, span)
+
+
+def _introduced(article: Article, found: list[Found], named: list[Named], ground: Ground) -> dict[str, Named]:
     """The bodies by the acronym in brackets behind or inside their name; the first one counts."""
     introduced: dict[str, Named] = {}
     for one in named:
         bracket = _BRACKET.match(article.part(one.span.part), one.span.end)
-        if bracket:
+        region = bracket and ground.over(bracket.start(1), one.span.part)
+        if bracket and not region and _initial(bracket[1], one.name, article.at(one.span)):
             introduced.setdefault(bracket[1], one)
     by_span = {one.span: one for one in named}
     for body in found:
@@ -190,7 +234,15 @@ def _introduced(article: Article, found: list[Found], named: list[Named]) -> dic
     return introduced
 
 
+def _initial(acronym: str, name: str, surface: str) -> bool:
+    """Whether a short form begins like the name; else it belongs to a region or a post named in between."""
+    words = (*name.split()[:2], *surface.split()[:2])
+    return any(word[:1].lower() == acronym[:1].lower() for word in words)
+
+
 def _merged(named: list[Named], article: Article) -> tuple[Institution, ...]:
+    formal = {form[1]: one.name for one in named if (form := _FORM.match(one.name))}
+    named = [replace(one, name=formal.get(one.name, one.name)) for one in named]
     order = {part: index for index, (part, _) in enumerate(article.parts())}
     grouped: dict[str, list[Named]] = {}
     for one in sorted(named, key=lambda one: (order[one.span.part], one.span.start)):

@@ -1,0 +1,124 @@
+"""Institutions under one full name each, learnt short forms included; the bodies lie in all parts of the country."""
+
+import pytest
+from tests.unit.analyse.naming import bodies, names
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("Pemkab Sikka membuka posko.", "Pemerintah Kabupaten Sikka", "government"),
+        ("Pemko Bukittinggi membuka posko.", "Pemerintah Kota Bukittinggi", "government"),
+        ("Pemprov Sultra membuka posko.", "Pemerintah Provinsi Sulawesi Tenggara", "government"),
+        ("Kepala BPBD Garut berangkat.", "Badan Penanggulangan Bencana Daerah Kabupaten Garut", "opd"),
+        ("Kepala Dinkes Kota Ambon berangkat.", "Dinas Kesehatan Kota Ambon", "opd"),
+        ("Ketua DPRD Alor berangkat.", "DPRD Kabupaten Alor", "council"),
+        ("Penyidik Satreskrim Polres Banggai berangkat.", "Polres Banggai", "police"),
+        ("Penyidik Polda Metro Jaya berangkat.", "Polda Metro Jaya", "police"),
+        ("Kapolsek dan anggota Polsek Seberuang berangkat.", "Polsek Seberuang", "police"),
+        ("Kejari Lombok Timur menahan dua orang.", "Kejaksaan Negeri Lombok Timur", "court"),
+        ("PN Kelas I Palembang memvonis terdakwa.", "Pengadilan Negeri Kelas I Palembang", "court"),
+        ("Kodim 0703/Cilacap menanam pohon.", "Kodim 0703/Cilacap", "government"),
+        ("Kepala KPU Bitung berangkat.", "Komisi Pemilihan Umum Kota Bitung", "government"),
+        ("Kemenkes mengirim vaksin.", "Kementerian Kesehatan", "government"),
+        ("Kementerian Koordinator Bidang Pangan rapat.", "Kementerian Koordinator Bidang Pangan", "government"),
+        ("Kementerian Kesehatan Argentina rapat.", "Kementerian Kesehatan Argentina", "government"),
+        ("Anggota DPR RI berkunjung.", "Dewan Perwakilan Rakyat", "council"),
+        ("Pasien dirawat di RSUD dr. Soekardjo.", "RSUD dr. Soekardjo", "other"),
+        ("Kader Puskesmas Loa Kulu mendata warga.", "Puskesmas Loa Kulu", "other"),
+        ("Siswa SMKN 2 Sragen juara.", "SMKN 2 Sragen", "school"),
+        ("Mahasiswa Universitas Muhammadiyah Purwokerto juara.", "Universitas Muhammadiyah Purwokerto", "school"),
+        ("Peneliti University of Southern California hadir.", "University of Southern California", "school"),
+        ("PT Semen Tonasa (Persero) Tbk menyumbang.", "PT Semen Tonasa", "company"),
+        ("BRI menyumbang lewat BUMDes Maju Jaya.", "BUMDes Maju Jaya", "company"),
+        ("PGRI Kabupaten Pati rapat.", "Persatuan Guru Republik Indonesia Kabupaten Pati", "association"),
+        ("Apeksi menggelar rapat kerja.", "Asosiasi Pemerintah Kota Seluruh Indonesia", "association"),
+        ("World Technopolis Association rapat.", "World Technopolis Association", "international"),
+        ("Kader PDIP berkumpul.", "PDI Perjuangan", "party"),
+    ],
+)
+def test_a_body_has_its_full_name_and_kind(text: str, name: str, kind: str) -> None:
+    assert {found: kind for found, (kind, _) in bodies(text).items()}.get(name) == kind
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ia keluar dari rumah dinas dengan mobil dinas.",
+        "Sebuah SMP di desa itu rusak.",
+        "Saham Bank dan PT melemah.",
+        "Polsek dan Rutan penuh.",
+        "Pemerintah didorong bergerak cepat.",
+        "Peraturan Pemerintah itu berlaku.",
+        "Pemilihan anggota DPR/DPRD berlangsung aman.",
+    ],
+)
+def test_unnamed_bodies_are_left_out(text: str) -> None:
+    assert set(names(text)) <= {"Dewan Perwakilan Rakyat"}
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "short"),
+    [
+        ("World Technopolis Association (WTA) rapat. WTA berkantor di sana.", "World Technopolis Association", "WTA"),
+        ("PT Tebu Makmur Sentosa (TMS) tutup. Buruh TMS pulang.", "PT Tebu Makmur Sentosa", "TMS"),
+        ("Dinas Kesehatan (Dinkes) Kabupaten Alor rapat. Dinkes siaga.", "Dinas Kesehatan Kabupaten Alor", "Dinkes"),
+        ("Universitas Nusa Bakti (UNB) buka. UNB menunggu.", "Universitas Nusa Bakti", "UNB"),
+    ],
+)
+def test_a_short_form_is_learnt_from_its_bracket(text: str, name: str, short: str) -> None:
+    assert short in bodies(text)[name][1]
+
+
+def test_a_bracket_behind_a_region_is_no_short_form_of_the_body() -> None:
+    found = bodies("Polda Riau memeriksa Polres Indragiri Hulu (Inhu). Warga Inhu menunggu.")
+    assert "Inhu" not in found["Polres Indragiri Hulu"][1]
+
+
+def test_a_company_is_met_again_without_its_legal_form() -> None:
+    assert bodies("PT Angin Timur tutup. Angin Timur rugi.")["PT Angin Timur"][1] == ("PT Angin Timur", "Angin Timur")
+
+
+def test_one_body_of_one_region_has_one_spelling() -> None:
+    text = "Pengadilan Negeri Jakarta Selatan (PN Jaksel) bersidang. PN Jaksel penuh."
+    assert names(text) == ["Pengadilan Negeri Jakarta Selatan"]
+
+
+def test_a_bare_agency_is_the_one_named_before() -> None:
+    text = "Dinas Pendidikan Kabupaten Lembata membuka kelas. Dinas menunggu guru. DPRD Lembata setuju. DPRD rapat."
+    found = bodies(text)
+    assert found["Dinas Pendidikan Kabupaten Lembata"][1][-1] == "Dinas"
+    assert found["DPRD Kabupaten Lembata"][1][-1] == "DPRD"
+
+
+def test_a_bare_agency_is_completed_with_the_region_of_the_article() -> None:
+    text = "Bupati Lembata menunggu. Dinas Perhubungan menutup jalan di Kabupaten Lembata."
+    assert "Dinas Perhubungan Kabupaten Lembata" in names(text)
+
+
+def test_two_regions_keep_their_agencies_apart() -> None:
+    text = "Pemkab Malang dan Pemkot Malang bertemu. Pemkab menawarkan air."
+    found = bodies(text)
+    assert list(found) == ["Pemerintah Kabupaten Malang", "Pemerintah Kota Malang"]
+    assert found["Pemerintah Kabupaten Malang"][1] == ("Pemkab Malang", "Pemkab")
+
+
+def test_the_name_of_a_person_behind_a_post_is_no_part_of_the_body() -> None:
+    text = "Ketua Forum Warga Mandiri Budi Santoso hadir. Forum Warga Mandiri menggugat."
+    assert names(text) == ["Forum Warga Mandiri"]
+
+
+def test_a_headline_in_capitals_makes_no_body_of_a_foreign_name() -> None:
+    assert names("Ia pulang.", title="Wali Kota Resmikan Sister City Center") == []
+
+
+def test_no_two_mentions_overlap() -> None:
+    text = "Kepala Bagian Kerja Sama Setda Kabupaten Kendal dan Kanwil Kemenag Provinsi Jawa Tengah hadir."
+    assert names(text) == [
+        "Sekretariat Daerah Kabupaten Kendal",
+        "Kantor Wilayah Kementerian Agama Provinsi Jawa Tengah",
+    ]
+
+
+def test_an_empty_article_has_no_institutions() -> None:
+    assert names("") == []
