@@ -21,7 +21,9 @@ ENCOUNTERS = VISITS + MEETINGS
 # Types that are told only where the article speaks of a cooperation.
 TIED = ("renewal", "ended", "evaluation", "sister_city_declared", "implementation", "exchange")
 _NOUN = re.compile(r"penandatanganan|pertemuan|perundingan|kunjungan|rapat|dialog|audiensi|lawatan", re.I)
-_AHEAD = re.compile(r"\b(?:direncanakan|dijadwalkan|diagendakan|(?:di)?targetkan|akan|bakal|rencananya|menyusul)\b", re.I)
+_AHEAD = re.compile(
+    r"\b(?:direncanakan|dijadwalkan|diagendakan|(?:di)?targetkan|akan|bakal|rencananya|menyusul)\b", re.I
+)
 _VOID = re.compile(r"\s*(?:\S+\s)?(?:belum|batal|tidak|tak|nihil|bisa|dapat)\b", re.I)
 
 

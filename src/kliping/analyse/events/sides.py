@@ -98,7 +98,9 @@ class Sides:
 
     def _regions(self, places: Iterable[Place]) -> Iterator[Side]:
         """Every mention of a region that is more than the address of another one."""
-        spans = sorted((s.start, s.end) for p in places if p.region.kind != "venue" for s in p.mentions if _body(s))
+        spans = sorted(
+            (s.start, s.end) for p in places if p.region.kind not in ("venue", "negara") for s in p.mentions if _body(s)
+        )
         for place in places:
             if place.region.kind in LOCAL + ABROAD:
                 for span in filter(_body, place.mentions):
