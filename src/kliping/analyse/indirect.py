@@ -13,9 +13,10 @@ from kliping.core.types import Person
 _TO = re.compile(r"\s*(?:kepada|dalam|di|usai|saat)\b[^.]{0,80}?(?:\bbahwa\b|,)\s*")
 _DAY = re.compile(r",?\s*(?:pada\s)?(?:Senin|Selasa|Rabu|Kamis|Jumat|Jum'at|Sabtu|Minggu)\b[^,]{0,40},\s*")
 _THAT = re.compile(r"[\s,:]*(?:bahwa\b\s*)?,?\s*")
-_DEGREES = re.compile(r"^,?\s*(?:\(?[A-Z][\w.]*\.[\w.()]*,?\s*|[A-Z]{2,5},\s*)+")
+_DEGREES = re.compile(r"^,?\s*(?:\(?[A-Z][\w.]*\.[\w.()]*,?\s*|[A-Z]{2,5}\b,?\s*)+")
 _POINTING = ("itu", "tersebut", "ini", "demikian", "serupa", "sama")
 _YANG = re.compile(r"(?<!\w)\w+ yang menurutnya\b")
+YANG = (3, 9)  # words of a relative clause between a subject and its verb
 LONG = 8  # words an apposition may have
 FAR = 4  # words that may stand between a subject and its verb without a comma
 
@@ -159,7 +160,13 @@ def subject(cast: Cast, text: str, sentence: Span, verb: re.Match[str]) -> Perso
     named = cast.within(sentence.start, verb.start())
     if named and _reaches(cast, text, named[-1], verb.start()):
         return _leader(cast, text, sentence, named).person
-    return cast.called(_clause(text, sentence, verb.start()), sentence.start) if words and not named else None
+    return _by_post(cast, _clause(text, sentence, verb.start()), sentence.start) if words and not named else None
+
+
+def _by_post(cast: Cast, clause: str, at: int) -> Person | None:
+    """``Bupati mengatakan``, ``Dalam sambutannya Pj Bupati mengatakan``: the post, else what is written like one."""
+    later = re.search(r"(?<=[a-z] )[A-Z].*", clause)
+    return cast.called(clause, at) or (cast.called(later[0], at) if later else None)
 
 
 def _without_adverbs(cast: Cast, words: list[str]) -> list[str]:
@@ -175,7 +182,7 @@ def _reaches(cast: Cast, text: str, named: Named, verb: int) -> bool:
         return True
     words = words_of(gap.rpartition(",")[2] if gap.startswith(",") else gap)
     if "yang" in words:
-        return False
+        return gap.startswith(", yang ") and YANG[0] <= len(words) <= YANG[1]
     rest = [word for word in words if not cast.speech.is_("adverb", word)]
     joined = bool(rest) and cast.speech.is_("join", rest[-1])
     return joined or (len(rest) <= FAR and all(word[0].islower() or word[0].isdigit() for word in rest))
