@@ -7,9 +7,9 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from kliping.analyse.ground import Ground
-from kliping.analyse.people.joining import Somebody, gather
+from kliping.analyse.people.joining import Somebody, gather, told_again
 from kliping.analyse.people.lexicon import Lexicon
-from kliping.analyse.people.offices import Offices, around
+from kliping.analyse.people.offices import Office, Offices, around
 from kliping.analyse.people.runs import Runs
 from kliping.analyse.people.strip import Strip
 from kliping.analyse.people.weighing import Scale, Seen, attach, tagging
@@ -45,19 +45,23 @@ class People:
         ground = Ground(so_far.places)
         strips = [_strip(part, text, ground, so_far) for part, text in _read(article)]
         scale = Scale(self._lexicon, _common(strips))
-        people = gather(one for strip in strips for one in self._seen(strip, ground, scale))
+        loose: list[tuple[Strip, Office]] = []
+        people = gather([one for strip in strips for one in self._seen(strip, ground, scale, loose)])
+        for strip, office in loose:
+            told_again(strip, office, people)
         bylines = {name.lower() for name in (*article.byline, *article.editor)}
         kept = [one for one in people if " ".join(one.key) not in bylines or one.posted]
         return replace(so_far, people=_in_order(kept, article, self._lexicon))
 
-    def _seen(self, strip: Strip, ground: Ground, scale: Scale) -> list[Seen]:
-        """All runs of a part, weighed, each with its post."""
+    def _seen(self, strip: Strip, ground: Ground, scale: Scale, loose: list[tuple[Strip, Office]]) -> list[Seen]:
+        """All runs of a part, weighed, each with its post; posts that no name stands beside are noted as ``loose``."""
         offices = self._offices.read(strip, ground)
         anchors = self._anchors(strip) | {office.last for office in offices if strip.joined(office.last)}
         for number in around(offices):
             strip.closed[number] = True
         runs = list(self._runs.read(strip, frozenset(anchors)))
         held = attach(runs, offices)
+        loose += [(strip, office) for office in offices if office not in held.values()]
         return [scale.weigh(run, held.get(number)) for number, run in enumerate(runs)]
 
     def _anchors(self, strip: Strip) -> set[int]:
@@ -104,10 +108,10 @@ def _person(one: Somebody, article: Article, order: dict[str, int], lexicon: Lex
 
 def _post(one: Somebody) -> Post | None:
     seen = one.posted
-    if seen is None or seen.office is None:
-        return None
-    office = seen.office
-    return Post(office.title, office.unit, seen.run.strip.raw(office.first, office.kept))
+    if seen is not None and seen.office is not None:
+        office = seen.office
+        return Post(office.title, office.unit, seen.run.strip.raw(office.first, office.kept))
+    return one.later
 
 
 def _titled(one: Somebody, article: Article) -> Iterable[Span]:

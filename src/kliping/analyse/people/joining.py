@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from kliping.analyse.people.weighing import SURE, Seen
+from kliping.analyse.people.offices import Office
+from kliping.analyse.people.strip import JOINED, Strip, Word
 from kliping.core.evidence import Span
+from kliping.core.types import Post
 
+_FAR = 160  # characters back to whom `petani itu` means
 _AGAIN = 0.7  # what a second mention adds
 
 
@@ -19,11 +22,12 @@ class Somebody:
     key: tuple[str, ...]
     seen: list[Seen] = field(default_factory=list)
     extra: list[Span] = field(default_factory=list)
+    later: Post | None = None
 
     @property
     def posted(self) -> Seen | None:
         """The first mention with a post, else with a role."""
-        ranked = sorted((one for one in self.seen if one.office), key=_rank)
+        ranked = sorted((one for one in self.seen if one.office and not one.office.nobody), key=_rank)
         return ranked[0] if ranked else None
 
     def spans(self) -> list[Span]:
@@ -37,20 +41,44 @@ def _rank(one: Seen) -> bool:
 
 def gather(seen: Iterable[Seen]) -> list[Somebody]:
     """People, each with the mentions of the full name and its short forms; runs that name nobody are left out."""
-    groups: dict[tuple[str, ...], list[Seen]] = {}
-    for one in seen:
-        groups.setdefault(one.key, []).append(one)
+    groups = _grouped(seen)
+    sure = {key[0] for key, ones in groups.items() if len(key) == 1 and _weight(ones) >= SURE}
     people: list[Somebody] = []
     for key in sorted(groups, key=lambda key: -len(key)):
         rest = [one for one in groups[key] if not _joined(one, people)]
-        if rest and max(one.weight for one in rest) + _AGAIN * (len(rest) > 1) >= SURE:
+        if rest and _weight(rest) + _again(key, groups, sure) >= SURE:
             people.append(Somebody(key, rest))
     return people
 
 
+def _grouped(seen: Iterable[Seen]) -> dict[tuple[str, ...], list[Seen]]:
+    """Runs by their words; a place that the gazetteer has not is cut off: ``Bulog Kedu | Tri Handayani``, ``kata Tri``."""
+    listed = tuple(seen)
+    keys = {one.key for one in listed}
+    groups: dict[tuple[str, ...], list[Seen]] = {}
+    for one in listed:
+        cut = len(one.key) > 2 and one.key[1:2] in keys and one.key[:1] not in keys and one.office and one.stranger
+        kept = one.shortened() if cut else one
+        groups.setdefault(kept.key, []).append(kept)
+    return groups
+
+
+def _weight(ones: Iterable[Seen]) -> float:
+    return max(one.weight for one in ones)
+
+
+def _again(key: tuple[str, ...], groups: Mapping[tuple[str, ...], list[Seen]], sure: set[str]) -> float:
+    """What other mentions add: the same name again, or its first or last word where somebody surely is meant."""
+    if len(key) == 1:
+        return 0.0 if groups[key][0].stranger else _AGAIN * (len(groups[key]) > 1)
+    short = any((word,) in groups for word in (key[0], key[-1]))
+    told = sure & {key[0], key[-1]} if 1 < len(key) < 5 else set()
+    return _AGAIN * (len(groups[key]) > 1) + _AGAIN * short + 2 * bool(told)
+
+
 def _joined(one: Seen, people: list[Somebody]) -> bool:
     """Add a short form to whom it means: of those whose name holds it, the one named last before, else first after."""
-    hosts = [person for person in people if len(person.key) > len(one.key) and within(one.key, person.key)]
+    hosts = [person for person in people if _means(one, person.key)]
     hosts = [person for person in hosts if not _other(one, person)]
     if not hosts:
         return False
@@ -58,10 +86,20 @@ def _joined(one: Seen, people: list[Somebody]) -> bool:
     return True
 
 
+def _means(one: Seen, full: tuple[str, ...]) -> bool:
+    return (len(full) > len(one.key) and within(one.key, full)) or (one.key != full and _nick(one, full))
+
+
 def within(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
     """Whether the words of one name stand in the other in the same order."""
     rest = iter(full)
     return all(word in rest for word in short)
+
+
+def _nick(one: Seen, full: tuple[str, ...]) -> bool:
+    """Whether a word behind a title is the beginning of a name: ``Cak Kas`` of ``Kasiyanto``."""
+    word = one.key[0]
+    return one.run.titled and len(one.key) == 1 and len(word) > 2 and any(part.startswith(word) for part in full)
 
 
 def _other(one: Seen, person: Somebody) -> bool:
@@ -85,6 +123,31 @@ def _nearest(one: Seen, hosts: list[Somebody]) -> Somebody:
     return min(hosts, key=distance)
 
 
-def words_of(people: Iterable[Somebody]) -> Counter[str]:
-    """How many people bear each word of a name."""
-    return Counter(word for person in people for word in set(person.key))
+def told_again(strip: Strip, office: Office, people: Iterable[Somebody]) -> None:
+    """A post or role that the next sentence gives: ``Wasni menunggu. Petani penggarap itu menyewa sawah``."""
+    begin = strip.words[office.first]
+    pointed = strip.words[office.last : office.last + 9]
+    if (
+        not begin.opens
+        or office.bare
+        or office.nobody
+        or not any(word.lower in ("itu", "tersebut", "ini") for word in _clause(pointed))
+    ):
+        return
+    near = [
+        (begin.start - span.end, number, person)
+        for number, person in enumerate(people)
+        for span in person.spans()
+        if span.part == strip.part and 0 < begin.start - span.end < _FAR
+    ]
+    person = min(near, key=lambda row: row[:2])[2] if near else None
+    if person is not None and person.posted is None and person.later is None:
+        person.later = Post(office.title, office.unit, strip.raw(office.first, office.kept))
+
+
+def _clause(words: Iterable[Word]) -> Iterator[Word]:
+    """The words up to the first mark."""
+    for word in words:
+        if word.gap not in JOINED:
+            return
+        yield word

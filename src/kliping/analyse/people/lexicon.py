@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from typing import Generic, TypeVar
 
@@ -14,6 +15,7 @@ from kliping.resources import Resources
 
 
 T = TypeVar("T")
+_BUILT = re.compile(r"(?:Pe[mnr]?|Peng|Ke|Per)[a-z]{3,}an|[A-Z][a-z]{4,}(?:isasi|itas|ologi)")
 
 
 class PostRow(msgspec.Struct, frozen=True):
@@ -44,6 +46,12 @@ class Beside(msgspec.Struct, frozen=True):
 
     word: str
     side: str
+
+
+class FieldWord(msgspec.Struct, frozen=True):
+    """A word that posts of companies and bodies are completed with: ``Direktur | Kepatuhan``."""
+
+    word: str
 
 
 class Thing(msgspec.Struct, frozen=True):
@@ -102,8 +110,13 @@ class Lexicon:
         self.tags = frozenset(row.word for row in beside if row.side == "before")
         self.verbs = frozenset(row.word for row in beside if row.side == "after")
         self.cues = frozenset(row.word for row in beside if row.side == "cue")
+        self._fields = frozenset(row.word for row in resources.table("posts/fields", FieldWord))
         things = resources.table("regions/cues", Thing)
         self.things = frozenset(row.cue for row in things if row.sense in ("road", "school", "contest", "water"))
+
+    def field(self, word: str) -> bool:
+        """Whether a post may go on with this word: that of an agency or company, or one built like it."""
+        return self.agencies.field(word) or word in self._fields or bool(_BUILT.fullmatch(word))
 
     @classmethod
     def of(cls, resources: Resources) -> Lexicon:

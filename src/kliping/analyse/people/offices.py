@@ -15,11 +15,16 @@ _SMALL = frozenset(("di", "pada", "dari", "asal", "warga", "untuk"))
 _NUMBER = re.compile(r"[IVX]{1,4}|[A-H]|\d{1,4}")
 # Where the object of a role ends: `pedagang ikan | asal Tuban`.
 _CLAUSE = frozenset(
-    "asal di dari yang kelas kapal dan atau dengan untuk pada ke berusia umur usia bernama itu ini tersebut lain "
+    "asal di dari yang kelas dan atau dengan untuk pada ke berusia umur usia bernama itu ini tersebut lain "
     "lainnya senior muda tua tertua termuda setempat tim sekaligus serta oleh kepada sejak selama mulai juga "
     "akan sudah telah masih tidak bukan ada saat ketika setelah karena agar jadi bagian bernama berinisial saja".split()
 )
-_VERBAL = re.compile(r"(?:me[mnlrwy]|meng|ber|ter|di)\w{4,}")
+_VERBAL = re.compile(r"(?!digital|disabilitas|dini)(?:me[mnlrwy]|meng|ber|ter|di)\w{4,}")
+# Small words that name a body: `ketua koperasi penyelam Jeju`.
+_BODIES = frozenset(
+    "koperasi parlemen kelompok paguyuban komunitas yayasan asosiasi organisasi serikat himpunan forum perkumpulan "
+    "partai perusahaan klub majelis dewan persatuan ikatan panti sanggar lembaga pengurus".split()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +32,7 @@ class Office:
     """A post or role at the words ``first`` to ``last``; ``kept`` is where its own words end, before further places.
 
     ``official`` tells a post from a role; ``unit`` is canonical; ``bare`` that nothing but its head was told; ``kin`` that
-    the name behind it is somebody else's (``istri Budi``).
+    the name behind it is somebody else's (``istri Budi``); ``nobody`` that it is no post at all (``perempuan``).
     """
 
     first: int
@@ -38,6 +43,7 @@ class Office:
     official: bool
     bare: bool = False
     kin: bool = False
+    nobody: bool = False
 
 
 class Offices:
@@ -59,13 +65,16 @@ class Offices:
 
     def _at(self, strip: Strip, number: int, units: Units) -> Office | None:
         prefix, first = self._prefixes(strip, number)
+        if prefix and self._lexicon.roles.at(strip.words, number):
+            prefix, first = (), number  # `calon haji` is a role of its own
         if first >= len(strip.words):
             return None
         head = self._lexicon.posts.at(strip.words, first)
         role = self._lexicon.roles.at(strip.words, first)
-        if head and (not role or head[0] >= role[0]) and _plausible(strip, first, head):
+        spoken = role is not None and self._spoken(strip, first, role[0])
+        if head and (not role or not spoken or head[0] >= role[0]) and _plausible(strip, first, head):
             office = self._post(strip, first, head, units)
-        elif role and self._spoken(strip, first, role[0]):
+        elif role and spoken:
             office = self._role(strip, first, role, units)
         else:
             return None
@@ -87,8 +96,10 @@ class Offices:
         title = row.title or row.surface
         if row.tail in ("field", "number") and row.unit != "role":
             last = self._field(strip, end, row.tail == "field")
-            if last == end and row.tail == "field" and strip.words[first].text.islower():
+            if last == end and row.tail == "field" and strip.words[end - 1].text.islower():
                 last = _past_objects(strip, end)
+                if last > end and strip.words[end].lower in _BODIES:
+                    return _small_body(strip, first, end, last, title)
             if last > end:
                 title, end = f"{title} {_written(strip, end, last)}", _past_bracket(strip, last)
         begins = _opened(strip, end, _SMALL)
@@ -114,7 +125,7 @@ class Offices:
             after = last + 1 if joint else last
             if after >= len(strip.words) or strip.place(after) or strip.body(after):
                 break
-            named = strip.words[after].capital and self._lexicon.agencies.field(strip.words[after].text)
+            named = strip.words[after].capital and self._lexicon.field(strip.words[after].text)
             if not (spoken and named) and not (_NUMBER.fullmatch(strip.words[after].text) and not joint):
                 break
             last = after + 1
@@ -123,8 +134,12 @@ class Offices:
     def _spoken(self, strip: Strip, first: int, count: int) -> bool:
         """Whether a role is meant: small, or first in its sentence and no name (``Cucu Sumiati``)."""
         word = strip.words[first]
-        if strip.closed[first] or not word.capital:
-            return not strip.closed[first]
+        if strip.closed[first] or any(
+            strip.body(first + at) or strip.words[first + at].capital for at in range(1, count)
+        ):
+            return False
+        if not word.capital:
+            return True
         return word.opens and (count > 1 or not self._lexicon.names.known(word.text))
 
     def _role(self, strip: Strip, first: int, found: tuple[int, Role], units: Units) -> Office:
@@ -134,13 +149,30 @@ class Offices:
         begins = _opened(strip, end, _SMALL)
         told = units.of("role", title, begins, first)
         end = told.end if told.end > begins else end
-        return Office(first, _past_places(strip, end), end, title, told.unit, False, kin=row.more == "kin")
+        return Office(
+            first,
+            _past_places(strip, end),
+            end,
+            title,
+            told.unit,
+            False,
+            kin=row.more == "kin",
+            nobody=row.more == "anyone",
+        )
 
 
 def _plausible(strip: Strip, first: int, head: tuple[int, PostRow]) -> bool:
     """Short words are posts only with a capital: ``kasi`` also means to give."""
     word = strip.words[first]
     return word.capital or len(word.text) > 5 or head[0] > 1 or word.lower in ("ketua", "camat", "lurah", "kades")
+
+
+def _small_body(strip: Strip, first: int, begin: int, last: int, title: str) -> Office:
+    """A post of a body told in small letters: ``anggota | parlemen daerah Hamyang``."""
+    place = strip.place(last) if strip.joined(last) else None
+    end = strip.after(place.span.end, last) if place else last
+    unit = _written(strip, begin, end)
+    return Office(first, end, end, title, unit[0].upper() + unit[1:] if place else None, True)
 
 
 def _past_objects(strip: Strip, number: int) -> int:
@@ -181,14 +213,13 @@ def _opened(strip: Strip, number: int, small: frozenset[str]) -> int:
 
 def _past_places(strip: Strip, number: int) -> int:
     """Behind further places told for the same post: ``Desa X|, Kecamatan Y, Kabupaten Z``."""
-    before = strip.place(number - 1) if number else None
     while (
         number < len(strip.words) and strip.words[number].gap in (" ", ", ", "\u00a0") and (at := strip.place(number))
     ):
         if strip.words[number - 1].text == strip.words[number].text and strip.words[number].gap == " ":
             strip.open(number)  # `Kabupaten Sumedang Sumedang Suparman`: the second is his name
             break
-        number = strip.after(at.span.end, number)
+        number = _past_bracket(strip, strip.after(at.span.end, number))
     return number
 
 

@@ -13,6 +13,8 @@ from kliping.core.evidence import Span
 _ROMAN = re.compile(r"[IVX]{1,5}")
 _STOPPED = re.compile(r"\. ?")
 _ABBREVIATED = frozenset("muh moh moch mohd tb rd st abd".split())
+_SMALL = frozenset(("dr", "drg", "drh"))
+_CAMEL = re.compile(r"(?!Mc|Mac|De|Di|La|Le|Van|Al|Fitz)[A-Z][a-z]+[A-Z]")
 _VOWEL = re.compile(r"[aeiouy]|^[a-z]$")
 _MAX = 7  # words of a name
 
@@ -78,13 +80,22 @@ class Runs:
 
     def _at(self, strip: Strip, number: int, anchored: bool) -> Run | None:
         word = strip.words[number]
-        if strip.closed[number] or not word.text[0].isalpha():
+        if strip.closed[number] or not (word.capital or word.lower in _SMALL):
             return None
         first = self._past_titles(strip, number)
+        if (anchored or first > number) and self._skipped(strip, first):
+            first += 1
         if first >= len(strip.words) or not self._begins(strip, first, anchored or first > number):
             return None
         last, end = self._extent(strip, first)
         return Run(strip, number, first, last, end)
+
+    def _skipped(self, strip: Strip, first: int) -> bool:
+        """Whether a common word stands between a post and a name of two words: ``Marsekal Lapangan | Asim Munir``."""
+        if first + 2 >= len(strip.words) or not self._names.plain(strip.words[first].text):
+            return False
+        known = self._names.known(strip.words[first].text)
+        return not known and self._goes_on(strip, first + 1) and self._goes_on(strip, first + 2)
 
     def _past_titles(self, strip: Strip, number: int) -> int:
         word = strip.words[number]
@@ -95,7 +106,12 @@ class Runs:
         word = strip.words[number]
         if strip.closed[number] or not word.capital or self._names.function(word.text):
             return False
-        if word.shouted or not _VOWEL.search(word.lower) or (self._names.plain(word.text) and not anchored):
+        if (
+            word.shouted
+            or not (_VOWEL.search(word.lower) or word.lower in _ABBREVIATED)
+            or _CAMEL.match(word.text)
+            or (self._names.plain(word.text) and not anchored)
+        ):
             return False
         return len(word.text) > 1 or self._goes_on(strip, number + 1)
 

@@ -12,6 +12,10 @@ from kliping.core.types import Institution
 _HOME = (
     ("bupati", ("kabupaten",)), ("wabup", ("kabupaten",)), ("wali kota", ("kota",)), ("gubernur", ("provinsi",)),
 )  # fmt: skip
+_FIRM = ("company", "other")
+_KINDS = {"direktur": _FIRM, "komisaris": _FIRM, "manajer": _FIRM, "manager": _FIRM, "ceo": _FIRM, "presiden": _FIRM,
+          "general": _FIRM, "wakil direktur": _FIRM, "rektor": ("school",), "dekan": ("school",)}  # fmt: skip
+_ANY = ("council", "association", "party", "government", "company", "other", "school")
 _NEAR = 400  # characters back to the village a `Kepala Desa` without name belongs to
 
 
@@ -43,24 +47,35 @@ class Units:
         if body is not None:
             return self._bodied(kind, title, body, at)
         if place is None and kind in ("body", "agency"):
-            return Told(title, self._body_before(kind, first), at)
+            return Told(title, self._body_before(kind, title, first), at)
         end = self._strip.after(place.span.end, at) if place else at
         if kind in ("region", "head"):
             return Told(title, place.region.name if place else self._home(title), end)
         unit = place.region.name if place and place.region.kind != "venue" else None
         return Told(title, unit, end if unit else at)
 
-    def _body_before(self, kind: str, first: int) -> str | None:
+    def _body_before(self, kind: str, title: str, first: int) -> str | None:
         """The body told last, for a post without one: ``Direktur Teknik Hasan``."""
         start = self._strip.words[first].start
-        before = [body for at, (body, _) in self._strip.bodies.items() if at < start]
-        fit = [body for body in before if (body.kind == "opd") == (kind == "agency") and body.kind != "media"]
+        wanted = _KINDS.get(title.lower().split()[0], _ANY) if kind == "body" else ("opd", "police", "court", "company")
+        fit = [body for at, (body, _) in self._strip.bodies.items() if at < start and body.kind in wanted]
         return fit[-1].name if fit else None
 
     def _over(self, at: int, first: int) -> Standing | None:
         """The place that began among the words of the post: ``Sekretaris Daerah Kabupaten | Sumedang``."""
         words = self._strip.words
-        return self._ground.over(words[at].start, self._strip.part, words[first].start) if at < len(words) else None
+        if at >= len(words):
+            return None
+        return self._ground.over(words[at].start, self._strip.part, words[first].start) or self._again(at)
+
+    def _again(self, at: int) -> Standing | None:
+        """A place told elsewhere whose name stands here before somebody's: ``Kepala Bidang Gokseong Lee Jang Woo``."""
+        word = self._strip.words[at]
+        for place in self._ground.places if word.capital and not self._strip.closed[at] else ():
+            name = bare(place.region)
+            if name == word.text or name.startswith(f"{word.text}-"):
+                return Standing(place.region, Span(word.start, word.end, self._strip.part))
+        return None
 
     def _bodied(self, kind: str, title: str, body: tuple[Institution, Span], at: int) -> Told:
         institution, span = body

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kliping.analyse.people.lexicon import Lexicon
 from kliping.analyse.people.offices import Office
@@ -31,12 +31,17 @@ _SPEECH = re.compile(r"(?:me|ber)\w+")
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """A run with its weight and the post or role told beside it."""
+    """A run with its weight and the post or role told beside it; ``stranger``: names rarely begin with its word."""
 
     run: Run
     weight: float
     office: Office | None = None
     aged: bool = False
+    stranger: bool = False
+
+    def shortened(self) -> Seen:
+        """The same without its first word."""
+        return replace(self, run=replace(self.run, begin=self.run.first + 1, first=self.run.first + 1))
 
     @property
     def key(self) -> tuple[str, ...]:
@@ -53,6 +58,15 @@ def tagging(word: Word) -> bool:
     return word.text.islower() and ("”" in word.gap or '"' in word.gap) and not word.gap.rstrip().endswith(("“", "("))
 
 
+def _kin_before(run: Run) -> bool:
+    """Whether a name in apposition is that of somebody's kin: ``Anak sulung Kartono, Yulia,``; ``Ayahnya, Sarpin,``."""
+    words = run.strip.words
+    if words[run.begin].gap != ", " or run.strip.text[run.end : run.end + 1] not in (",", "("):
+        return False
+    near = words[max(0, run.begin - 4) : run.begin]
+    return any(word.lower.removesuffix("nya") in _KIN for word in near if word.gap == " " or word.opens)
+
+
 class Scale:
     """Weighs the runs of one article; ``common`` are the words it also writes small."""
 
@@ -63,9 +77,9 @@ class Scale:
     def weigh(self, run: Run, office: Office | None) -> Seen:
         """The run with everything that speaks for it added up."""
         aged = bool(_AGE.match(run.strip.text, run.end))
-        anchor = self._post(run, office) + self._before(run)
+        anchor = self._post(run, office) + self._before(run, bool(office and office.last == run.begin))
         weight = anchor + self._after(run) + self._inner(run, anchor >= 1) + 3 * aged
-        return Seen(run, weight, office, aged)
+        return Seen(run, weight, office, aged, not self._lexicon.names.known(run.words[0].text))
 
     def _post(self, run: Run, office: Office | None) -> float:
         if office is None:
@@ -78,12 +92,12 @@ class Scale:
             return 1.2
         return 2.0 if office.bare and office.unit is None else 3.0
 
-    def _before(self, run: Run) -> float:
+    def _before(self, run: Run, straight: bool) -> float:
         weight = 2.4 if run.titled else 0.0
         if run.begin == 0 or run.strip.words[run.begin].opens:
             return weight
         word = run.strip.words[run.begin - 1]
-        if word.lower in _AMONG:
+        if word.lower in _AMONG or _kin_before(run):
             return weight + 2.2
         if not run.strip.joined(run.begin):
             return weight
@@ -95,7 +109,8 @@ class Scale:
             return weight + 2.6
         if word.lower in ("bernama", "disapa", "dipanggil"):
             return weight + 3
-        return weight + self._thing(run.strip, run.begin - 1) + (0.7 if word.lower in self._lexicon.cues else 0.0)
+        against = 0.0 if straight else self._thing(run.strip, run.begin - 1)
+        return weight + against + (0.7 if word.lower in self._lexicon.cues else 0.0)
 
     def _thing(self, strip: Strip, number: int) -> float:
         """Against names of roads, cups, films and what follows a preposition of place."""
@@ -114,7 +129,7 @@ class Scale:
             return weight
         word = run.strip.words[number]
         if word.lower in self._lexicon.verbs:
-            return weight + (1.5 if _SPEECH.fullmatch(word.lower) else 0.6)
+            return weight + (1.5 if _SPEECH.fullmatch(word.lower) else 0.7)
         return weight - (1.5 if word.shouted or (word.capital and run.strip.closed[number]) else 0.0)
 
     def _inner(self, run: Run, anchored: bool) -> float:
@@ -127,13 +142,16 @@ class Scale:
                 weight -= 1.0 if anchored else 2.0
             if not is_known and names.plain(word.text):
                 weight -= 0.5 if anchored else 2.0
-        return weight - self._opening(run, known[0])
+        return weight - (0.0 if anchored else self._opening(run, known[0]))
 
     def _opening(self, run: Run, known: bool) -> float:
         """Against the first word of a sentence, which is written with a capital anyway."""
         word = run.words[0]
-        if run.begin < run.first or word.lower not in self._common:
-            return 0.8 * (word.opens and not known and run.first == run.begin)
+        small = word.lower in self._common and len(run.words) == 1
+        if run.titled or (not word.opens and not small):
+            return 0.0
+        if word.lower not in self._common:
+            return 0.0 if known else 0.8
         return 0.5 if known else 2.0
 
 
@@ -172,7 +190,10 @@ def _leads(run: Run, office: Office) -> bool:
     if len(between) > 6 or not (run.strip.words[office.first].opens or run.strip.words[office.first].text.islower()):
         return False
     numbers = range(office.last, run.begin)
-    plain = all(run.strip.joined(n) and (run.strip.words[n].text[0].islower() or run.strip.closed[n]) for n in numbers)
+    plain = all(
+        run.strip.joined(n) and (not run.strip.words[n].capital or run.strip.words[n].shouted or run.strip.closed[n])
+        for n in numbers
+    )
     return plain and not any(_BUILT.fullmatch(word.text) and word.lower.startswith("me") for word in between)
 
 
