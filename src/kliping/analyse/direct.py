@@ -51,7 +51,9 @@ def _behind(cast: Cast, text: str, sentence: Span, stretch: Quoted) -> tuple[Per
     if tag is None:
         return _turned(cast, text, sentence, at)
     if tag["nya"]:
-        return cast.first(sentence.start, stretch.start), tag[0]
+        goes_on = cast.speech.is_("continuing", tag["cue"]) if tag["cue"] else False
+        speaker = cast.spoke if goes_on and cast.spoke else cast.first(sentence.start, stretch.start)
+        return speaker, tag[0]
     return cast.behind(tag.end(), sentence.end, sentence.start), tag[0]
 
 

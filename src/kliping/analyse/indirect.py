@@ -14,6 +14,8 @@ _TO = re.compile(r"\s*(?:kepada|dalam|di|usai|saat)\b[^.]{0,80}?(?:\bbahwa\b|,)\
 _DAY = re.compile(r",?\s*(?:pada\s)?(?:Senin|Selasa|Rabu|Kamis|Jumat|Jum'at|Sabtu|Minggu)\b[^,]{0,40},\s*")
 _THAT = re.compile(r"[\s,:]*(?:bahwa\b\s*)?,?\s*")
 _DEGREES = re.compile(r"^,?\s*(?:\(?[A-Z][\w.]*\.[\w.()]*,?\s*|[A-Z]{2,5}\b,?\s*)+")
+_SAYS = re.compile(r",|\s+(?:bahwa|agar|supaya)\b")
+_PRONOUN = re.compile(r"(?<=nya)|\s(?:dia|beliau)\b")
 _POINTING = ("itu", "tersebut", "ini", "demikian", "serupa", "sama")
 _YANG = re.compile(r"(?<!\w)\w+ yang menurutnya\b")
 YANG = (3, 9)  # words of a relative clause between a subject and its verb
@@ -42,6 +44,9 @@ def _leading(cast: Cast, text: str, sentence: Span) -> Statement | None:
     if cue is None:
         return None
     comma = text.find(",", cue.end(), sentence.end)
+    bare = _PRONOUN.match(text, cue.end(), sentence.end) if cue["cue"].lower() == "menurut" else None
+    if bare and bare.end() != comma:
+        return _made(cast.last, bare.end(), cue, text)
     if comma < 0:
         return None
     if cue["nya"]:
@@ -113,9 +118,11 @@ def _active(cast: Cast, text: str, sentence: Span) -> Statement | None:
 def _behind(cast: Cast, text: str, sentence: Span, verb: re.Match[str]) -> int | None:
     """Where the statement behind a verb begins; None when what stands there is none."""
     use, at = cast.speech.use[verb[0].lower()], verb.end()
+    if use == "loose" and not _SAYS.match(text, at) and not _predicated(cast, words_of(text[at : sentence.end])):
+        return None
     for skipped in (_DAY, _TO, _THAT):
         found = skipped.match(text, at, sentence.end)
-        at = found.end() if found and (skipped is not _TO or use in ("say", "hand")) else at
+        at = found.end() if found and (skipped is not _TO or use in ("say", "hand", "loose")) else at
     words = words_of(text[at : sentence.end])
     if use == "deny" and words and cast.speech.is_("rumour", words[0]):
         at = _past(text, at, words[0])

@@ -5,16 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from kliping.analyse.direct import Said, direct
+from kliping.analyse.direct import FEW, Said, direct
 from kliping.analyse.indirect import statement
 from kliping.analyse.quotation import Quoted, masked, quoted
-from kliping.analyse.speakers import Cast
+from kliping.analyse.speakers import Cast, words_of
 from kliping.analyse.speech import Speech
 from kliping.core.evidence import Span
 from kliping.core.types import Analysis, Article, Quote
 from kliping.language.sentences import sentences
 from kliping.resources import Resources
 
+# How many sentences on a statement may be for both to be one; between indirect ones the paper may explain.
+APART = {"direct": 1, "indirect": 3}
 _EDGE = " \n\t\xa0,.;:…"
 
 
@@ -52,18 +54,21 @@ class Quotes:
         stretches = tuple(one for paragraph in article.paragraphs for one in quoted(article.text, paragraph))
         page = _Page(article.text, masked(article.text, stretches), stretches)
         cast = Cast(article.text, so_far.people, stretches, self._speech)
-        found = [said for paragraph in article.paragraphs for said in _merged(_paragraph(cast, page, paragraph))]
+        found = [said for paragraph in article.paragraphs for said in _merged(_paragraph(cast, page, paragraph), page)]
         return tuple(_quote(article.text, said) for said in _carried(found, stretches))
 
 
-def _paragraph(cast: Cast, page: _Page, paragraph: Span) -> Iterator[Said]:
+def _paragraph(cast: Cast, page: _Page, paragraph: Span) -> Iterator[tuple[int, Said]]:
+    """What is said in a paragraph, with the number of its sentence."""
     said: list[Said] = []
-    for span in sentences(page.masked[paragraph.start : paragraph.end]):
+    for number, span in enumerate(sentences(page.masked[paragraph.start : paragraph.end])):
         sentence = span.shift(paragraph.start)
         said = list(_sentence(cast, page, sentence)) or _further(cast, page, sentence, said)
-        yield from said
-        named = cast.within(sentence.start, sentence.end)
-        cast.last = said[-1].speaker if said else named[0].person if named else cast.last
+        yield from ((number, one) for one in said)
+        if said:
+            cast.heard(said[-1].speaker)
+        else:
+            cast.last = cast.acting(sentence.start, sentence.end) or cast.last
 
 
 def _sentence(cast: Cast, page: _Page, sentence: Span) -> Iterator[Said]:
@@ -83,16 +88,26 @@ def _further(cast: Cast, page: _Page, sentence: Span, before: list[Said]) -> lis
     return [replace(before[-1], start=sentence.start, end=sentence.end)] if hangs else []
 
 
-def _merged(said: Iterable[Said]) -> list[Said]:
+def _merged(said: Iterable[tuple[int, Said]], page: _Page) -> list[Said]:
     """Consecutive statements of one kind by one speaker, as one."""
     merged: list[Said] = []
-    for one in said:
+    last = 0
+    for number, one in said:
         before = merged[-1] if merged else None
-        if before and (before.kind, before.speaker) == (one.kind, one.speaker):
+        if before and _one_quote(before, one, number - last, page):
             merged[-1] = replace(before, end=one.end)
         else:
             merged.append(one)
+        last = number
     return merged
+
+
+def _one_quote(before: Said, one: Said, apart: int, page: _Page) -> bool:
+    """Whether two statements are parts of one: nothing, or little and nobody else's words, stands between them."""
+    if (before.kind, before.speaker) != (one.kind, one.speaker) or apart > APART[one.kind]:
+        return False
+    between = (other for other in page.stretches if before.end <= other.start and other.close < one.start)
+    return one.kind == "direct" or not any(len(words_of(page.text[o.start : o.end])) > FEW for o in between)
 
 
 def _carried(said: Iterable[Said], stretches: tuple[Quoted, ...]) -> list[Said]:

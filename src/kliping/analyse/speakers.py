@@ -45,6 +45,20 @@ class Cast:
         self.speech = speech
         self.named = tuple(sorted(named, key=lambda one: one.start))
         self.last: Person | None = None
+        self.spoke: Person | None = None
+
+    def heard(self, person: Person | None) -> None:
+        """Somebody spoke."""
+        self.last = self.spoke = person or self.last
+
+    def acting(self, start: int, end: int) -> Person | None:
+        """Who acts in a stretch: the first name, unless something is done to it (``terhadap X``, ``X diduga``)."""
+        for one in self.within(start, end):
+            before, behind = words_of(self.text[start : one.start])[-1:], words_of(self.text[one.end : end])[:1]
+            undergoes = any(self.speech.is_("object_of", word) for word in before)
+            if not undergoes and not any(self.speech.is_("suffers", word) for word in behind):
+                return one.person
+        return None
 
     def within(self, start: int, end: int) -> list[Named]:
         """The names in a stretch of the body, in order."""
@@ -68,7 +82,7 @@ class Cast:
 
     def _phrase(self, start: int, end: int) -> str:
         """The noun phrase at ``start``: up to a comma or a word that leads away from it."""
-        for word in re.finditer(r"[,;(\"“]|\b[a-z]+\b", self.text[start:end]):
+        for word in re.finditer(r"\([^)]*\)|[,;(\"“]|\b[a-z]+\b", self.text[start:end]):
             if word[0] in ',;("“' or self.speech.is_("cut", word[0]):
                 return self.text[start : start + word.start()]
         return self.text[start:end]
