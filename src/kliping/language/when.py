@@ -33,11 +33,12 @@ _AHEAD = re.compile(r"\b(?:hingga|sampai|mulai|paling\s(?:cepat|lambat)|akan|ren
 
 @dataclass(frozen=True, slots=True)
 class FoundDate:
-    """A date told at ``start:end`` of a text."""
+    """A date told at ``start:end`` of a text; ``until`` is the last day of a range (``25-26/9/2024``)."""
 
     date: PartialDate
     start: int
     end: int
+    until: PartialDate | None = None
 
 
 def find_dates(text: str, published: date | None) -> tuple[FoundDate, ...]:
@@ -51,12 +52,19 @@ def find_dates(text: str, published: date | None) -> tuple[FoundDate, ...]:
         for match in form.finditer(text):
             told = read(match, published)
             if told is not None:
-                found.append(FoundDate(told, *match.span()))
+                found.append(FoundDate(told, *match.span(), until=_until(match, told)))
     kept: list[FoundDate] = []
     for one in sorted(found, key=lambda f: (f.start - f.end, f.start)):
         if all(one.end <= other.start or other.end <= one.start for other in kept):
             kept.append(one)
     return tuple(sorted(kept, key=lambda f: f.start))
+
+
+def _until(match: re.Match[str], told: PartialDate) -> PartialDate | None:
+    """The last day of a range inside one month."""
+    last = match.groupdict().get("last")
+    day = day_of(told.year, told.month or 1, int(last)) if last and told.day else None
+    return PartialDate.of(day) if day and day > told.first else None
 
 
 def _partial(day: date | None) -> PartialDate | None:
@@ -177,13 +185,14 @@ def _away(unit: str, steps: int, published: date) -> PartialDate | None:
 
 _REL = rf"(?:\s(?P<rel>tahun\s(?:lalu|ini|depan)|{_PAST}|{_FUTURE}|ini))?"
 _NAME = rf"(?P<m>{MONTH})"
-_DAYS = r"(?<![\d/.,])(?P<d>[0-3]?\d)(?:\s?(?:-|–|hingga|sampai|dan)\s?[0-3]?\d)?\s"
+_TO = r"(?:\s?(?:-|–|hingga|sampai|s/d|dan)\s?(?P<last>[0-3]?\d))?"
+_DAYS = rf"(?<![\d/.,])(?P<d>[0-3]?\d){_TO}\s"
 
 FORMS: tuple[tuple[re.Pattern[str], Read], ...] = tuple((re.compile(form, re.I), read) for form, read in (
     (rf"(?:{WEEKDAY},?\s(?:\(?)?)?{_DAYS}{_NAME},?\s(?P<y>(?:19|20)\d\d)\b", _full),
-    (rf"(?:{WEEKDAY}\s?(?:\w+\s)?,?\s?)\(?(?P<d>[0-3]?\d)[/-](?P<m>[01]?\d)(?:[/-](?P<y>\d{{4}}|\d\d))?\b\)?",
+    (rf"(?:{WEEKDAY}\s?(?:\w+\s)?,?\s?)\(?(?P<d>[0-3]?\d)(?:\s?[-–]\s?(?P<last>[0-3]?\d)(?=/))?[/-](?P<m>[01]?\d)(?:[/-](?P<y>\d{{4}}|\d\d))?\b\)?",
      _numeric),
-    (r"\((?P<d>[0-3]?\d)[/-](?P<m>[01]?\d)(?:[/-](?P<y>\d{4}|\d\d))?\)", _numeric),
+    (r"\((?P<d>[0-3]?\d)(?:\s?[-–]\s?(?P<last>[0-3]?\d)(?=/))?[/-](?P<m>[01]?\d)(?:[/-](?P<y>\d{4}|\d\d))?\)", _numeric),
     (r"(?<![\d/])(?P<d>[0-3]?\d)[/-](?P<m>[01]?\d)[/-](?P<y>(?:19|20)\d\d)\b", _numeric),
     (rf"(?:{WEEKDAY},?\s\(?)?{_DAYS}{_NAME}(?!\s\d{{4}}){_REL}", _day_month),
     (rf"\b{_NAME}\s(?:tahun\s)?(?P<y>(?:19|20)\d\d)\b", _month_year),

@@ -2,34 +2,62 @@
 
 from __future__ import annotations
 
-from kliping.core.types import Analysis, Article, Cooperation, Event, Proof
-from kliping.resources import Resources
+from collections.abc import Iterator
 
-_STAGES = {"loi_signed": "letter_of_intent", "mou_signed": "agreement_signed", "pks_signed": "agreement_signed"}
+from kliping.analyse.events.scene import Scene
+from kliping.analyse.events.sides import Sides
+from kliping.analyse.events.words import Words as EventWords
+from kliping.core.types import Analysis, Article, Cooperation, Proof
+from kliping.register import dates, stages
+from kliping.register.fields import Fields
+from kliping.register.pairs import Pair, Pairs
+from kliping.register.told import Told
+from kliping.register.words import Words
+from kliping.resources import Resources
 
 
 class Register:
-    """Reads the rows off an analysed article; made by ``Register.of(resources)``."""
+    """Reads the rows off an analysed article; made by ``Register.of(resources)``.
+
+    A row needs a word on cooperation between two regions, one of them Indonesian and neither inside the other. Its
+    stage is the highest that an event or a sentence supports; every cell carries its sentence.
+    """
+
+    def __init__(self, words: Words, events: EventWords) -> None:
+        self._words = words
+        self._events = events
 
     @classmethod
     def of(cls, resources: Resources) -> Register:
         """The register's reader. Raises ``ResourceError``."""
-        return cls()
+        return cls(Words.of(resources), EventWords.of(resources))
 
     def rows(self, article: Article, analysis: Analysis) -> tuple[Cooperation, ...]:
-        """One row a pair of regions whose signing the article tells."""
-        found: dict[tuple[str, ...], Cooperation] = {}
-        for event in analysis.events:
-            row = _row(event, analysis)
-            if row and event.actor not in found:
-                found[event.actor] = row
-        return tuple(found.values())
+        """The pairs of an analysed article, the one it is about first."""
+        scene = Scene(article, self._events)
+        pairs = Pairs(scene, Sides(article, analysis, self._events), self._words).of(analysis)
+        told = Told(scene, analysis, pairs)
+        return tuple(row for pair in pairs if (row := self._row(pair, told, scene)))
+
+    def _row(self, pair: Pair, told: Told, scene: Scene) -> Cooperation | None:
+        events, clauses = told.events(pair), told.clauses(pair)
+        found = stages.supports(events, clauses, scene, self._words)
+        stage = stages.highest(found)
+        if stage is None:
+            return None
+        signed = stages.instrument(events)
+        days = dates.seen(events, found, scene)
+        first, last = dates.first(days, events, found), dates.last(days, scene)
+        fields = Fields(scene, self._words, self._events).of(clauses, events)
+        proofs = (Proof("stage", stage.span), *_proofs(signed, first, last), *(Proof(f, s) for f, s in fields.items()))
+        return Cooperation(pair.a, pair.b, stage.stage, signed[0] if signed else None, first.date if first else None,
+                           last.date if last else None, tuple(fields), proofs)  # fmt: skip
 
 
-def _row(event: Event, analysis: Analysis) -> Cooperation | None:
-    stage = _STAGES.get(event.type)
-    regions = [place.region for name in event.actor if (place := analysis.place(name))]
-    if stage is None or len(regions) != 2:
-        return None
-    return Cooperation(regions[0], regions[1], stage, event.type[:3], event.date, event.date, (),
-                       (Proof("stage", event.evidence),))  # fmt: skip
+def _proofs(signed: tuple[str, dates.Span] | None, first: dates.Seen | None, last: dates.Seen | None) -> Iterator[Proof]:
+    if signed:
+        yield Proof("instrument", signed[1])
+    if first:
+        yield Proof("first_seen", first.span)
+    if last:
+        yield Proof("last_activity", last.span)

@@ -1,0 +1,58 @@
+"""The fields of a cooperation, read in the clauses that say what it is about."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from kliping.analyse.events.scene import Clause, Scene
+from kliping.analyse.events.words import Words as EventWords
+from kliping.core.evidence import Span
+from kliping.core.types import Event
+from kliping.register.words import Words
+
+# Events whose sentence tells a field by what was done.
+SHOWING = ("exchange", "implementation", "online_meeting", "meeting", "study_visit")
+
+
+class Fields:
+    """Reads fields in one article."""
+
+    def __init__(self, scene: Scene, words: Words, tie: EventWords) -> None:
+        self._scene, self._words, self._tie = scene, words, tie
+
+    def of(self, clauses: Iterable[Clause], events: Iterable[Event]) -> dict[str, Span]:
+        """Each field with the first sentence that tells it, in reading order."""
+        shown = [event.evidence for event in events if event.type in SHOWING]
+        found: dict[str, Span] = {}
+        about = False
+        number = -1
+        for clause in clauses:
+            leads = about and clause.number == number and self._leads(clause)
+            about = self._about(clause) or leads or clause.sentence in shown
+            number = clause.number
+            if about and not self._words.has("dropped", self._scene.article.at(clause.sentence)):
+                for field in self._told(clause.span):
+                    found.setdefault(field, clause.sentence)
+        return found
+
+    def _about(self, clause: Clause) -> bool:
+        """A word on cooperation and one that says what it is about."""
+        text = self._scene.article.at(clause.sentence)
+        return self._tie.has("tie", text) and self._words.has("about", text)
+
+    def _leads(self, clause: Clause) -> bool:
+        """Whether the clause goes on about the sentence before: ``Isinya ...``, ``Bidangnya meliputi ...``."""
+        text = self._scene.article.at(clause.sentence).lstrip('"“')
+        return bool(self._words["lead"].match(text)) or self._words.has("about", text)
+
+    def _told(self, span: Span) -> Iterator[str]:
+        """The fields whose words stand in the stretch; of overlapping words the longer ones count."""
+        found = [
+            (Span(*match.span()), cue.slug)
+            for cue in self._words.fields
+            for match in cue.pattern.finditer(self._scene.text, span.start, span.end)
+        ]
+        for at, field in sorted(found):
+            wider = (other for other, _ in found if other.covers(at) and other != at)
+            if not any(wider):
+                yield field

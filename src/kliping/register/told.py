@@ -1,0 +1,60 @@
+"""What an article tells about each of its pairs: which clauses and which events are about which."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kliping.analyse.events.scene import Clause, Scene
+from kliping.analyse.events.sides import ABROAD, LOCAL
+from kliping.core.evidence import Span
+from kliping.core.types import Analysis, Event, Place, Region
+from kliping.register.pairs import Pair, regions_of
+
+
+class Told:
+    """The clauses and events of one article, by pair."""
+
+    def __init__(self, scene: Scene, analysis: Analysis, pairs: Sequence[Pair]) -> None:
+        self._analysis = analysis
+        self._regions = tuple(place for place in analysis.places if place.region.kind in LOCAL + ABROAD)
+        self.pairs = tuple(pairs)
+        self._of: dict[Pair, list[Clause]] = {pair: [] for pair in pairs}
+        for clause in scene.clauses:
+            for pair in self._about(clause):
+                self._of[pair].append(clause)
+
+    def clauses(self, pair: Pair) -> tuple[Clause, ...]:
+        """The clauses about a pair; those that name no region at all are about the first one."""
+        return tuple(self._of[pair])
+
+    def events(self, pair: Pair) -> tuple[Event, ...]:
+        """The events of a pair."""
+        return tuple(event for event in self._analysis.events if self._is_of(event, pair))
+
+    def _about(self, clause: Clause) -> tuple[Pair, ...]:
+        named = self._named(clause.span) or self._named(clause.sentence)
+        if not named:
+            return self.pairs[:1]
+        scores = {pair: 2 * (pair.b in named) + (pair.a in named) for pair in self.pairs}
+        best = max(scores.values(), default=0)
+        return tuple(pair for pair, score in scores.items() if score == best) if best else ()
+
+    def _named(self, span: Span) -> set[Region]:
+        return {place.region for place in self._regions if _inside(place, span)}
+
+    def _is_of(self, event: Event, pair: Pair) -> bool:
+        """Whether the event is between the two, or of one of them and of no other pair."""
+        regions = set(regions_of(event, self._analysis))
+        both = {pair.a, pair.b}
+        if both <= (regions or both) and regions:
+            return True
+        alone = bool(regions) and regions <= both
+        others = [other for other in self.pairs if other != pair and regions & {other.a, other.b}]
+        return alone and (not others or pair == self.pairs[0]) and not (regions == {pair.a} and event.type in _VISITS)
+
+
+_VISITS = ("visit", "study_visit", "working_visit", "return_visit")
+
+
+def _inside(place: Place, span: Span) -> bool:
+    return any(span.covers(mention) for mention in place.mentions)
