@@ -59,11 +59,10 @@ def _told(funnel: Funnel, words: Words) -> None:
         click.echo(words("summary.interrupted"), err=True)
     table = Table(title=words("summary.title"), box=box.SIMPLE_HEAD, title_justify="left")
     table.add_column(words("summary.outcome"))
-    table.add_column(words("summary.reason"))
     table.add_column(words("summary.count"), justify="right")
     for outcome, count in funnel.rows():
-        reason = words.name("reason", outcome.reason)
-        table.add_row(words(f"outcome.{outcome.kind}"), reason, str(count))
+        reason = f": {words.name('reason', outcome.reason)}" if outcome.reason else ""
+        table.add_row(words(f"outcome.{outcome.kind}") + reason, str(count))
     table.add_section()
-    table.add_row(words("summary.total"), "", str(funnel.total), style="bold")
+    table.add_row(words("summary.total"), str(funnel.total), style="bold")
     Console().print(table)

@@ -10,13 +10,14 @@ from pathlib import Path
 
 from kliping import __version__
 from kliping.analyse.plan import DEFAULT, analyse, plan
+from kliping.core.errors import Skip
 from kliping.core.types import Article, Fetched, Reading
 from kliping.extract.article import Extractor
 from kliping.jobs.bounded import time_bound
 from kliping.jobs.wanted import language, looked_at
 from kliping.register.rows import Register
 from kliping.resources import Resources
-from kliping.settings import Settings
+from kliping.settings import Limits, Settings
 from kliping.sources.opening import one
 
 
@@ -64,8 +65,14 @@ class Reader:
 
     def article(self, fetched: Fetched) -> Article:
         """The article alone, its language told."""
-        article = self._extractor.extract(looked_at(fetched))
-        return replace(article, language=language(article.text, self.settings.reading.languages))
+        wanted = self.settings.reading.languages
+        try:
+            article = self._extractor.extract(looked_at(fetched, self.settings.limits.depth))
+        except Skip:
+            # A page in another language often has no article by our rules; that it is another is the better reason.
+            language(fetched.body.decode("utf-8", "replace"), wanted)
+            raise
+        return replace(article, language=language(article.text, wanted))
 
 
 def _another(settings: Settings, folder: Path) -> Callable[[Fetched], Reading]:
@@ -83,7 +90,7 @@ def read(source: str | Path | bytes) -> Reading:
 
 def extract(html: bytes, url: str | None = None) -> Article:
     """The article of a page given as bytes, without analysis; raises ``ArticleProblem`` when there is none."""
-    return _extractor().extract(looked_at(Fetched(html, url)))
+    return _extractor().extract(looked_at(Fetched(html, url), Limits().depth))
 
 
 @cache
