@@ -8,10 +8,11 @@ from kliping.analyse.events.scene import Clause, Scene
 from kliping.analyse.events.words import Words as EventWords
 from kliping.core.evidence import Span
 from kliping.core.types import Event
+from kliping.register.stages import SIGNED
 from kliping.register.words import Words
 
 # Events whose sentence tells a field by what was done.
-SHOWING = ("exchange", "implementation", "online_meeting", "meeting", "study_visit")
+SHOWING = ("exchange", "implementation", "online_meeting", "meeting", "study_visit", "renewal", "ended", *SIGNED)
 
 
 class Fields:
@@ -27,7 +28,7 @@ class Fields:
         about = False
         number = -1
         for clause in clauses:
-            leads = about and clause.number == number and self._leads(clause)
+            leads = about and clause.number <= number + 1 and self._leads(clause, clause.number == number)
             about = self._about(clause) or leads or clause.sentence in shown
             number = clause.number
             if about and not self._words.has("dropped", self._scene.article.at(clause.sentence)):
@@ -36,14 +37,14 @@ class Fields:
         return found
 
     def _about(self, clause: Clause) -> bool:
-        """A word on cooperation and one that says what it is about."""
+        """Whether the sentence has a word on cooperation or counts its fields."""
         text = self._scene.article.at(clause.sentence)
-        return self._tie.has("tie", text) and self._words.has("about", text)
+        return self._tie.has("tie", text) or self._words.has("joins", text) or self._words.has("counted", text)
 
-    def _leads(self, clause: Clause) -> bool:
-        """Whether the clause goes on about the sentence before: ``Isinya ...``, ``Bidangnya meliputi ...``."""
+    def _leads(self, clause: Clause, near: bool) -> bool:
+        """Whether the clause goes on about the sentence before: ``Isinya ...``; near it, any word of content will do."""
         text = self._scene.article.at(clause.sentence).lstrip('"“')
-        return bool(self._words["lead"].match(text)) or self._words.has("about", text)
+        return bool(self._words["lead"].match(text)) or (near and self._words.has("about", text))
 
     def _told(self, span: Span) -> Iterator[str]:
         """The fields whose words stand in the stretch; of overlapping words the longer ones count."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kliping.analyse.events.scene import Scene
 from kliping.analyse.events.sides import ABROAD, LOCAL, Side, Sides
@@ -37,15 +37,17 @@ class Pairs:
 
     def of(self, analysis: Analysis) -> tuple[Pair, ...]:
         """The pairs, the one with the article's own region and partner first."""
-        found = (*self._by_event(analysis), *self._by_role(analysis), *self._by_sentence())
-        pairs = {_key(pair): pair for pair in reversed([pair for pair in found if pair])}
+        told = [pair for pair in (*self._by_event(analysis), *self._by_sentence()) if pair]
+        paired = {pair.b for pair in told}
+        found = [*told, *(pair for pair in self._by_role(analysis) if pair and pair.b not in paired)]
+        pairs = {_key(pair): pair for pair in reversed(found)}
         home = self._sides.home
         return tuple(sorted(reversed(pairs.values()), key=lambda pair: not (home and pair.a == home.region)))
 
     def _by_event(self, analysis: Analysis) -> Iterator[Pair | None]:
         for event in analysis.events:
             if event.type in TYING:
-                regions = regions_of(event, analysis)
+                regions = _deals(event, analysis)
                 yield from (self._pair(regions[0], other) for other in regions[1:])
 
     def _by_role(self, analysis: Analysis) -> Iterator[Pair | None]:
@@ -57,17 +59,18 @@ class Pairs:
                     yield self._pair(home.region, place.region)
 
     def _spoken(self, place: Place) -> bool:
-        """Whether a sentence on the partner, or the one behind it, has a word on cooperation."""
+        """Whether a paragraph on the partner, or the one behind it, has a word on cooperation or a first step."""
+        paragraphs = self._scene.text.split("\n\n")
         spans = [span for span in place.mentions if span.part == "text"]
-        near = [self._scene.text[span.start : span.start + 420].split("\n\n")[0] for span in spans]
-        near += [self._sentence(span.start) for span in spans]
-        return any(self._words.has("joins", text) for text in (*near, self._titled(place)))
+        numbers = {self._scene.text.count("\n\n", 0, span.start) + more for span in spans for more in (0, 1)}
+        near = (paragraphs[number] for number in sorted(numbers) if number < len(paragraphs))
+        return any(self._words.has("joins", text) or self._begun(text) for text in (*near, self._titled(place)))
+
+    def _begun(self, text: str) -> bool:
+        return any(cue.pattern.search(text) for cue in self._words.stages if cue.slug == "initiative")
 
     def _titled(self, place: Place) -> str:
         return self._scene.article.title if any(span.part == "title" for span in place.mentions) else ""
-
-    def _sentence(self, at: int) -> str:
-        return next((self._scene.article.at(s) for s in self._scene.sentences if s.start <= at < s.end), "")
 
     def _by_sentence(self) -> Iterator[Pair | None]:
         """``kerja sama antara A dan B``; ``A menjalin kerja sama dengan B``; ``A dan B bekerja sama``."""
@@ -118,6 +121,12 @@ def regions_of(event: Event, analysis: Analysis) -> list[Region]:
         if best and best not in found:
             found.append(best)
     return found
+
+
+def _deals(event: Event, analysis: Analysis) -> list[Region]:
+    """The regions that act; where it takes the host to make two, the host too."""
+    acting = regions_of(replace(event, host=()), analysis)
+    return acting if len(acting) > 1 else regions_of(event, analysis)
 
 
 def _talked(place: Place, home: Place, analysis: Analysis) -> bool:

@@ -32,12 +32,17 @@ class Told:
         return tuple(event for event in self._analysis.events if self._is_of(event, pair))
 
     def _about(self, clause: Clause) -> tuple[Pair, ...]:
-        named = self._named(clause.span) or self._named(clause.sentence)
+        named = self._inner(self._named(clause.span) or self._named(clause.sentence))
         if not named:
             return self.pairs[:1]
         scores = {pair: 2 * (pair.b in named) + (pair.a in named) for pair in self.pairs}
         best = max(scores.values(), default=0)
         return tuple(pair for pair, score in scores.items() if score == best) if best else ()
+
+    def _inner(self, named: set[Region]) -> set[Region]:
+        """Without the provinces that a pair lies in."""
+        codes = [pair.a.code or "" for pair in self.pairs]
+        return {region for region in named if not any(code.startswith(f"{region.code}.") for code in codes)}
 
     def _named(self, span: Span) -> set[Region]:
         return {place.region for place in self._regions if _inside(place, span)}

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from kliping.analyse.events.scene import Clause, Scene
 from kliping.analyse.events.sides import Side, Sides, distinct
+from kliping.analyse.events.texts import Texts
 from kliping.analyse.events.words import Sign, Words
 from kliping.core.evidence import Span
 
@@ -18,6 +19,7 @@ class Parties:
 
     def __init__(self, scene: Scene, sides: Sides, words: Words) -> None:
         self._scene, self._sides, self._words = scene, sides, words
+        self._texts = Texts(scene, words)
 
     def of(self, sign: Sign, span: Span, clause: Clause) -> Both:
         """Actor and host around a sign, by its form."""
@@ -34,11 +36,20 @@ class Parties:
     def _joint(self, span: Span, clause: Clause) -> Both:
         """All sides of the clause (else of the sentence); one named as place only is host beside two others."""
         here = distinct(self._sides.within(clause.span)) or distinct(self._sides.within(clause.sentence))
-        here = tuple(side for side in here if not any(other.inside(side) for other in self._known(here, span)))
-        whole = here if len(here) > 1 else distinct((*here, *self._sides.pair(span.start)))
+        if len(here) != 2:
+            here = tuple(side for side in here if not any(other.inside(side) for other in self._known(here, span)))
         placed = tuple(side for side in here if self._sides.only_place(side))
-        actors = tuple(side for side in whole if side not in placed) if len(whole) > 2 else whole
-        return actors, placed[:1]
+        whole = tuple(side for side in here if side not in placed)
+        if len(whole) < 2:
+            whole = distinct((*whole, *self._of_text(span, clause), *self._sides.pair(span.start)))[:2]
+        return whole if len(whole) > 1 else distinct((*whole, *placed)), placed[:1]
+
+    def _of_text(self, span: Span, clause: Clause) -> tuple[Side, ...]:
+        """Whom the article names as the other side of this text anywhere: ``PKS dengan Temanggung``."""
+        kind = self._texts.signed(span, clause)
+        home = self._sides.pair(span.start)[:1]
+        found = self._texts.followed(kind, self._sides.all) if kind else None
+        return (*home, found) if found else ()
 
     def _known(self, here: Sequence[Side], span: Span) -> tuple[Side, ...]:
         return (*here, *self._sides.pair(span.start))

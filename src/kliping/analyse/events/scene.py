@@ -69,7 +69,7 @@ class Scene:
         """``hingga 2026``, ``berlaku sampai Mei``: the end of something, not its day."""
         before = self.text[max(0, found.start - 22) : found.start]
         own = self.text[found.start : found.end]
-        return bool(_TERM_BEFORE.search(before) or _TERM.match(own))
+        return found.until is None and bool(_TERM_BEFORE.search(before) or _TERM.match(own))
 
     def dates_in(self, span: Span) -> tuple[FoundDate, ...]:
         """The dates told in a stretch."""

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from kliping.analyse.events.scene import Clause, Scene
+from kliping.analyse.events.sides import Side
 from kliping.analyse.events.words import INSTRUMENTS, Words
 from kliping.core.evidence import Span
 
@@ -33,6 +35,16 @@ class Texts:
         if found:
             return max(found, key=lambda one: one[0].start)[1]
         return "pks" if re.search(r"\bperjanjian\b", self._scene.article.at(clause.sentence), re.I) else None
+
+    def followed(self, kind: str, sides: Sequence[Side]) -> Side | None:
+        """The side that stands behind ``<text> dengan``, when it is one and the same throughout."""
+        ends = [span.end for span, name in self._named(0, len(self._scene.text)) if name == kind]
+        found = [side for end in ends for side in sides if self._links(end, side)]
+        return found[0] if found and all(side.same(found[0]) for side in found) else None
+
+    def _links(self, end: int, side: Side) -> bool:
+        between = self._scene.text[end : side.span.start]
+        return re.fullmatch(r"\s(?:dengan|bersama)(?:\s[A-Z]\w+){0,2}\s", between) is not None
 
     def _named(self, start: int, end: int) -> list[tuple[Span, str]]:
         text = self._scene.text
