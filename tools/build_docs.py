@@ -124,7 +124,8 @@ def errors_page() -> str:
 def resources_page() -> str:
     """Every built table and model with source and licence."""
     rows = [(f"`{e.file}`", e.source, e.licence) for e in Resources().manifest.files]
-    intro = "# Resources\n\nBuilt from `resources/` and `models/`; details are in the `CARD.md` of each folder, rows and checksums in `MANIFEST.json`.\n\n"
+    told = "details are in the `CARD.md` of each folder, rows and checksums in `MANIFEST.json`"
+    intro = f"# Resources\n\nBuilt from `resources/` and `models/`; {told}.\n\n"
     return intro + _table(("file", "source", "licence"), rows)
 
 
