@@ -26,6 +26,7 @@ _NOT_BODY = re.compile(r"(?:\b(?:rumah|mobil|kendaraan|perjalanan|pakaian|peratu
 _TOWN = re.compile(r" Kota\b(?! [A-Z])")
 _CLASS = re.compile(r"Kelas [IVX]+[ -]?[A-C]?(?: (?:TPI|Non TPI|Khusus))? ")
 _UNIT = re.compile(r"\d{2,4}(?:-\d{1,2})?/[A-Z][\w'-]+(?: [A-Z][\w'-]+)?")
+_PARTS = frozenset(["Cabang", "Kelas", "Wilayah", "Unit", "Pos"])  # ranks of branches, which begin another name
 MIN_NAME = 4  # letters of a word that names a branch
 _LEVEL = {"Pemerintah Kabupaten": "kabupaten", "Pemerintah Kota": "kota", "Pemerintah Provinsi": "provinsi"}
 _GIVEN = frozenset(["Badan Pusat Statistik", "Badan Pertanahan Nasional"])
@@ -56,10 +57,11 @@ class Word(msgspec.Struct, frozen=True):
 
 
 class Mark(msgspec.Struct, frozen=True):
-    """A word that makes a run of foreign words an institution of this kind: ``Association``."""
+    """A word that makes a run of at least so many foreign words an institution of this kind: ``Association``."""
 
     word: str
     kind: str
+    least: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,18 +112,26 @@ class Agencies:
             return None
         end = self._tail(text, head.end(), row, ground, part)
         if end == head.end() and (row.tail == "some" or (row.tail == "capital" and row.kind == "company")):
-            return None
+            return self._of_region(text, Found(row, row.base, Span(*head.span(), part)), ground)
         base = row.base + text[head.end() : end].replace("\n", " ").removesuffix(" Tbk")
         if row.tail in ("field", "capital") and end == head.end() and row.scope != "printed" and " " not in row.base:
             row = replace_scope(row, "alias")
         found = Found(row, base, Span(head.start(), end, part))
         return self._regional(text, found, ground)
 
+    def _of_region(self, text: str, found: Found, ground: Ground) -> Found | None:
+        """A hospital without a name of its own: ``RSUD Provinsi NTB``."""
+        if found.row.kind != "other" or found.span.part == "title":
+            return None
+        found = replace(found, row=replace_scope(found.row, "region"))
+        regional = self._regional(text, found, ground)
+        return regional if regional and regional.region else None
+
     def _tail(self, text: str, at: int, row: Agency, ground: Ground, part: str) -> int:
         if row.tail == "field":
             return self.fields(text, at)
         if row.tail in ("capital", "some") and part != "title":
-            return self._open(text, at, ground, part)
+            return self._open(text, at, ground, part, row.kind in ("company", "school", "other"))
         return at
 
     def fields(self, text: str, at: int) -> int:
@@ -138,12 +148,18 @@ class Agencies:
         """Whether agencies are named with this word."""
         return all(piece in self.words for piece in word.split("-")) or word in self.words
 
-    def _open(self, text: str, at: int, ground: Ground, part: str) -> int:
-        """Where a free name ends: before small letters, marks, days, and regions named with their kind."""
+    def _open(self, text: str, at: int, ground: Ground, part: str, alone: bool) -> int:
+        """Where a free name ends: before small letters, marks, days, and regions named with their kind.
+
+        In the name of a company or school (``alone``) ``dan`` parts two names, unless the word behind it is of the kind
+        agencies are named with (``Sekolah Tinggi Perikanan dan Kelautan``).
+        """
         end = self._honoured(text, at)
         while joint := _WITHIN.match(text, end):
             word = _CAPITAL.match(text, joint.end())
-            inner = (end > at or " dan " in joint[0]) and self._heads.match(text, joint.end())
+            if alone and "dan" in joint[0] and not (word and self.field(word[0])):
+                break
+            inner = (end > at or "dan" in joint[0]) and self._heads.match(text, joint.end())
             if not word or self.names.function(word[0]) or inner:
                 break
             place = ground.over(joint.end(), part)
@@ -196,7 +212,8 @@ class Agencies:
             second = end > at
             if (second and not joint) or not word or self._ends(text, begin, word[0]):
                 break
-            if self.field(word[0]) or self.names.plain(word[0]) if second else self.names.known(word[0]):
+            common = self.field(word[0]) or self.names.plain(word[0]) or word[0] in _PARTS
+            if common if second else self.names.known(word[0]):
                 break
             end = word.end()
         return end
@@ -245,6 +262,7 @@ def canonical(found: Found, ground: Ground) -> str | None:
     if base in _LEVEL or base == "Pemerintah":
         return _government(found, ground)
     if found.region is not None:
+        base = _level(base, found.region)
         return f"{base} {found.region.name if scope == 'region' else found.printed}"
     if found.complete:
         return f"{base} {found.printed}"
@@ -252,6 +270,12 @@ def canonical(found: Found, ground: Ground) -> str | None:
     if home is None:
         return base if base in _GIVEN or found.row.kind == "association" or base in _NATIONAL else None
     return f"{base} {home.name if scope == 'region' else bare(home)}"
+
+
+def _level(base: str, region: Region) -> str:
+    """``Badan Narkotika Nasional Kabupaten`` of a kota is that of the kota: so ``BNNK`` is meant."""
+    head, _, level = base.rpartition(" ")
+    return f"{head} {region.kind.title()}" if level == "Kabupaten" and region.kind == "kota" else base
 
 
 def _home(found: Found, ground: Ground) -> Region | None:

@@ -21,6 +21,8 @@ _TITLED = re.compile(
     r"pengamat|pakar|dokter|bidan|perawat|aktivis|penasihat|pemilik|komisaris|presiden)\b[^.,;\n]{0,40}$",
     re.I,
 )
+FREE = ("company", "school", "other", "association")  # kinds whose names are free words
+_SITE = re.compile(r"(?<![\w./@-])[A-Z]\w{3,}\.(?:com|co\.id|id|net)\b(?![/.]\w)")  # a news site named as it is called
 _FORM = re.compile(r"(?:PT|CV|Perum|Perumda)\.? ([A-Z]\S* \S.*)")
 _BRACKET = re.compile(r"\s*\(([A-Z][\w&\-/]{1,14})\)")
 
@@ -29,6 +31,12 @@ class Role(msgspec.Struct, frozen=True):
     """A word for people (``peneliti``), which stands before a body and is no part of it."""
 
     role: str
+
+
+class Office(msgspec.Struct, frozen=True):
+    """A word that begins a post (``Direktur``)."""
+
+    surface: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +63,7 @@ class Institutions:
     def __init__(self, agencies: Agencies, marks: Iterable[Mark], roles: Iterable[str]) -> None:
         self._agencies = agencies
         self._roles = frozenset(roles)
-        self._marks = {mark.word: mark.kind for mark in marks}
+        self._marks = {mark.word: mark for mark in marks}
         words = "|".join(sorted(self._marks, key=len, reverse=True))
         run = r"[A-Z][\w’'\-]+"
         joined = rf"(?:\s(?:of|for|on|and)\s(?:the\s)?{run}(?:\s{run}){{0,3}})"
@@ -111,24 +119,27 @@ class Institutions:
         for part, text in article.parts():
             for match in self._foreign.finditer(text) if part != "title" else ():
                 span = Span(self._past_post(match), match.end(), part)
+                name = text[span.start : span.end]
+                last = next(word for word in reversed(name.split()) if word in self._marks)
+                long = name.split().index(last) >= self._marks[last].least or " of " in name
+                if long and not any(span.overlaps(other) for other in taken):
+                    yield Named(name, self._marks[last].kind, span)
+            for match in _SITE.finditer(text):
+                span = Span(*match.span(), part)
                 if not any(span.overlaps(other) for other in taken):
-                    name = text[span.start : span.end]
-                    last = next(word for word in reversed(name.split()) if word in self._marks)
-                    yield Named(name, self._marks[last], span)
+                    yield Named(match[0], "media", span)
 
     def _past_post(self, match: re.Match[str]) -> int:
         """Where a foreign name begins behind a common word: ``Peneliti University of ...``."""
         words = list(re.finditer(r"\S+", match[0]))
-        kept = next((word for word in words if not self._common(word[0])), words[0])
+        kept = next((word for word in words if word[0].lower() not in self._roles), words[0])
         return match.start() + kept.start()
-
-    def _common(self, word: str) -> bool:
-        return word not in self._marks and (word.lower() in self._roles or self._agencies.names.plain(word))
 
 
 def make(resources: Resources) -> Institutions:
     """The component from the tables ``institutions/*``."""
-    roles = (row.role for row in resources.table("posts/roles", Role))
+    people = [row.role for row in resources.table("posts/roles", Role)]
+    roles = [*people, *(row.surface.lower() for row in resources.table("posts/posts", Office))]
     return Institutions(Agencies.of(resources), resources.table("institutions/marks", Mark), roles)
 
 
@@ -240,9 +251,17 @@ def _initial(acronym: str, name: str, surface: str) -> bool:
     return any(word[:1].lower() == acronym[:1].lower() for word in words)
 
 
+def _shorter(named: list[Named]) -> list[Named]:
+    """``PT Waskita`` is ``PT Waskita Karya`` when no other longer name of the article begins so."""
+    names = {one.name for one in named if one.kind in FREE}
+    longer = {name: [other for other in names if other.startswith(name + " ")] for name in names if " " in name}
+    full = {name: others[0] for name, others in longer.items() if len(others) == 1}
+    return [replace(one, name=full.get(one.name, one.name)) for one in named]
+
+
 def _merged(named: list[Named], article: Article) -> tuple[Institution, ...]:
     formal = {form[1]: one.name for one in named if (form := _FORM.match(one.name))}
-    named = [replace(one, name=formal.get(one.name, one.name)) for one in named]
+    named = _shorter([replace(one, name=formal.get(one.name, one.name)) for one in named])
     order = {part: index for index, (part, _) in enumerate(article.parts())}
     grouped: dict[str, list[Named]] = {}
     for one in sorted(named, key=lambda one: (order[one.span.part], one.span.start)):

@@ -122,3 +122,66 @@ def test_no_two_mentions_overlap() -> None:
 
 def test_an_empty_article_has_no_institutions() -> None:
     assert names("") == []
+
+
+def test_a_shorter_name_is_the_only_longer_one() -> None:
+    text = "PT Angin Timur Jaya tutup. Buruh PT Angin Timur pulang."
+    assert names(text) == ["PT Angin Timur Jaya"]
+    assert len(names(text + " PT Angin Timur Raya buka.")) == 3
+
+
+def test_a_hospital_without_a_name_is_that_of_its_region() -> None:
+    assert names("Pasien dirujuk ke RSUD Provinsi NTB.") == ["RSUD Provinsi Nusa Tenggara Barat"]
+    assert names("Pasien dirujuk ke RSUD.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [("Kantornya di Media Center itu.", None), ("Foto: Kabarselatan.id", "Kabarselatan.id"),
+     ("Lihat www.kabar.com/berita.", None), ("Direktur Asia Pacific Youth Center hadir.", "Asia Pacific Youth Center")],
+)  # fmt: skip
+def test_foreign_words_and_sites_need_a_name(text: str, name: str | None) -> None:
+    assert names(text) == ([name] if name else [])
+
+
+# Read as a newspaper prints them, written after the code.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Kasatreskrim Polresta Sidoarjo Kompol Fahmi menyebut berkas sudah di Kejari Sidoarjo.",
+            ["Polresta Sidoarjo", "Kejaksaan Negeri Sidoarjo"],
+        ),
+        (
+            "Pemkab Manggarai Barat melalui Dinas Pariwisata, Ekonomi Kreatif, dan Kebudayaan menggandeng Undana.",
+            [
+                "Pemerintah Kabupaten Manggarai Barat",
+                "Dinas Pariwisata, Ekonomi Kreatif, dan Kebudayaan Kabupaten Manggarai Barat",
+                "Universitas Nusa Cendana",
+            ],
+        ),
+        (
+            "Ketua Komisi III DPRD Kutai Kartanegara meminta PT PLN (Persero) memperbaiki jaringan.",
+            ["DPRD Kabupaten Kutai Kartanegara", "PT PLN"],
+        ),
+        (
+            "Tim Basarnas, BPBD Agam, dan TNI menyisir sungai; PMI Agam membuka dapur umum.",
+            [
+                "Basarnas",
+                "Badan Penanggulangan Bencana Daerah Kabupaten Agam",
+                "Tentara Nasional Indonesia",
+                "Palang Merah Indonesia Kabupaten Agam",
+            ],
+        ),
+        (
+            "Kepala SMPN 2 Ruteng dan Kepala Puskesmas Borong menerima bantuan Baznas.",
+            ["SMPN 2 Ruteng", "Puskesmas Borong", "Badan Amil Zakat Nasional"],
+        ),
+        (
+            "Seoul Metropolitan Government dan Korea Forest Service belajar di Pemprov Riau.",
+            ["Seoul Metropolitan Government", "Pemerintah Provinsi Riau"],
+        ),
+    ],
+)
+def test_fresh_sentences(text: str, expected: list[str]) -> None:
+    assert names(text) == expected
