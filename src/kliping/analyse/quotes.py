@@ -107,7 +107,7 @@ def _one_quote(before: Said, one: Said, apart: int, page: _Page) -> bool:
     if (before.kind, before.speaker) != (one.kind, one.speaker) or apart > APART[one.kind]:
         return False
     between = (other for other in page.stretches if before.end <= other.start and other.close < one.start)
-    return one.kind == "direct" or not any(len(words_of(page.text[o.start : o.end])) > FEW for o in between)
+    return one.kind == "direct" or not any(len(words_of(page.text[o.start : o.end])) >= FEW for o in between)
 
 
 def _carried(said: Iterable[Said], stretches: tuple[Quoted, ...]) -> list[Said]:

@@ -1,5 +1,6 @@
 """The quotes of an article: merged by paragraph, speaker and kind, and without what is not theirs."""
 
+import pytest
 from tests.unit.analyse.speaking import COMPONENT, article, people, said
 
 from kliping.core.types import Analysis
@@ -49,3 +50,68 @@ def test_an_article_without_people_has_no_quotes() -> None:
 
 def test_an_empty_article_has_no_quotes() -> None:
     assert said("") == []
+
+
+def test_narration_between_quotations_parts_them() -> None:
+    text = '"Air surut," kata Hasan. Jalan dibersihkan warga. "Sekolah masuk lagi," ujarnya.'
+    assert [words for _, _, words in said(text)] == ["Air surut", "Sekolah masuk lagi"]
+
+
+def test_somebody_elses_words_part_an_indirect_quote() -> None:
+    text = 'Hasan mengatakan air surut. "Kami masih menunggu bantuan," kata warga. Hasan menambahkan, jalan dibuka.'
+    assert [words for _, _, words in said(text)] == ["air surut", "jalan dibuka"]
+
+
+def test_a_tag_of_going_on_means_who_spoke_not_who_was_named() -> None:
+    text = '"Air surut," kata Hasan. Mina diduga membuka pintu air. "Kami periksa hari ini," tambahnya.'
+    assert said(text)[-1] == ("Hasan", "direct", "Kami periksa hari ini")
+
+
+# Written after the code, as newspapers print them.
+FRESH = [
+    (
+        "“Insya Allah minggu depan sudah bisa dilalui,” ungkap Hasan usai meninjau jembatan, Kamis (8/2/2024).",
+        [("Hasan", "direct", "Insya Allah minggu depan sudah bisa dilalui")],
+    ),
+    (
+        "Bupati Buru Hasan Karim didampingi Wakil Bupati Yuliana Tomasoa menyampaikan bahwa jembatan segera dibuka.",
+        [("Hasan", "indirect", "jembatan segera dibuka")],
+    ),
+    (
+        'Lebih lanjut Hasan menjelaskan, jembatan dibangun dua tahap. "Tahap pertama selesai Mei," imbuhnya.',
+        [("Hasan", "indirect", "jembatan dibangun dua tahap"), ("Hasan", "direct", "Tahap pertama selesai Mei")],
+    ),
+    (
+        'Hal senada diungkapkan Sekda Rustam Lating. Menurutnya, anggaran cukup. "Tinggal dilelang saja," pungkasnya.',
+        [("Rustam", "indirect", "anggaran cukup"), ("Rustam", "direct", "Tinggal dilelang saja")],
+    ),
+    (
+        '"Kami minta warga sabar, " ujar Hasan."Alat berat sudah di jalan," sambungnya.',
+        [("Hasan", "direct", 'Kami minta warga sabar, " ujar Hasan."Alat berat sudah di jalan')],
+    ),
+    (
+        "Ditambahkan Yuliana, bantuan disalurkan lewat kecamatan.",
+        [("Yuliana", "indirect", "bantuan disalurkan lewat kecamatan")],
+    ),
+    (
+        'Ditanya soal ganti rugi, Hasan enggan menjawab. "Nanti saja," katanya singkat.',
+        [("Hasan", "direct", "Nanti saja")],
+    ),
+    (
+        "Hasan pun mengimbau seluruh warga agar tidak membuang sampah ke sungai.",
+        [("Hasan", "indirect", "seluruh warga agar tidak membuang sampah ke sungai")],
+    ),
+    (
+        'Mina (43), warga setempat, mengaku sudah tiga hari mengungsi. "Capek, Pak," keluhnya.',
+        [("Mina", "indirect", "sudah tiga hari mengungsi"), ("Mina", "direct", "Capek, Pak")],
+    ),
+    (
+        "Jembatan itu, lanjut Hasan, akan dibuka Mei. Dana, kata dia, sudah siap.",
+        [("Hasan", "indirect", "Jembatan itu, lanjut Hasan, akan dibuka Mei. Dana, kata dia, sudah siap")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), FRESH)
+def test_fresh_paragraphs(text: str, expected: list[tuple[str, str, str]]) -> None:
+    assert said(text) == expected
