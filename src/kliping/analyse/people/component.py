@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from kliping.analyse.ground import Ground
-from kliping.analyse.people.joining import Somebody, gather, told_again
+from kliping.analyse.people.joining import Somebody, gather, known_as, told_again
 from kliping.analyse.people.lexicon import Lexicon
 from kliping.analyse.people.offices import Office, Offices, around
 from kliping.analyse.people.runs import Runs
@@ -49,6 +49,8 @@ class People:
         people = gather([one for strip in strips for one in self._seen(strip, ground, scale, loose)])
         for strip, office in loose:
             told_again(strip, office, people)
+        for strip in strips:
+            known_as(strip, people)
         bylines = {name.lower() for name in (*article.byline, *article.editor)}
         kept = [one for one in people if " ".join(one.key) not in bylines or one.posted]
         return replace(so_far, people=_in_order(kept, article, self._lexicon))
@@ -56,7 +58,7 @@ class People:
     def _seen(self, strip: Strip, ground: Ground, scale: Scale, loose: list[tuple[Strip, Office]]) -> list[Seen]:
         """All runs of a part, weighed, each with its post; posts that no name stands beside are noted as ``loose``."""
         offices = self._offices.read(strip, ground)
-        anchors = self._anchors(strip) | {office.last for office in offices if strip.joined(office.last)}
+        anchors = self._anchors(strip) | {office.last for office in offices if strip.straight(office.last)}
         for number in around(offices):
             strip.closed[number] = True
         runs = list(self._runs.read(strip, frozenset(anchors)))
@@ -116,7 +118,7 @@ def _post(one: Somebody) -> Post | None:
 
 def _titled(one: Somebody, article: Article) -> Iterable[Span]:
     """Where the title names somebody the text has told: the full name, else the short form that the text uses."""
-    forms = {seen.run.text for seen in one.seen}
+    forms = {*(seen.run.text for seen in one.seen), *one.aliases}
     pattern = "|".join(re.escape(form) for form in sorted(forms, key=len, reverse=True))
     for match in re.finditer(rf"(?<![\w-])(?:{pattern})(?![\w-])", article.title):
         yield Span(*match.span(), "title")

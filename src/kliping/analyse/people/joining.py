@@ -23,6 +23,7 @@ class Somebody:
     seen: list[Seen] = field(default_factory=list)
     extra: list[Span] = field(default_factory=list)
     later: Post | None = None
+    aliases: set[str] = field(default_factory=set)
 
     @property
     def posted(self) -> Seen | None:
@@ -70,7 +71,11 @@ def _weight(ones: Iterable[Seen]) -> float:
 def _again(key: tuple[str, ...], groups: Mapping[tuple[str, ...], list[Seen]], sure: set[str]) -> float:
     """What other mentions add: the same name again, or its first or last word where somebody surely is meant."""
     if len(key) == 1:
-        return 0.0 if groups[key][0].stranger else _AGAIN * (len(groups[key]) > 1)
+        return (
+            0.0
+            if groups[key][0].stranger
+            else _AGAIN * (len(groups[key]) > 1 and any(not one.run.words[0].opens for one in groups[key]))
+        )
     short = any((word,) in groups for word in (key[0], key[-1]))
     told = sure & {key[0], key[-1]} if 1 < len(key) < 5 else set()
     return _AGAIN * (len(groups[key]) > 1) + _AGAIN * short + 2 * bool(told)
@@ -143,6 +148,33 @@ def told_again(strip: Strip, office: Office, people: Iterable[Somebody]) -> None
     person = min(near, key=lambda row: row[:2])[2] if near else None
     if person is not None and person.posted is None and person.later is None:
         person.later = Post(office.title, office.unit, strip.raw(office.first, office.kept))
+
+
+def known_as(strip: Strip, people: Iterable[Somebody]) -> None:
+    """Mentions by a short name told in brackets (``Zulkifli Hasan (Zulhas)``) or by initials (``SBY``)."""
+    called: dict[str, Somebody] = {}
+    for person in people:
+        initials = "".join(part[0] for part in person.key).upper()
+        person.aliases |= {initials} if len(initials) > 2 else set()
+        person.aliases |= {alias for one in person.seen if (alias := _bracketed(one))}
+        called |= dict.fromkeys(person.aliases, person)
+    taken = [span for person in people for span in person.spans() if span.part == strip.part] if called else []
+    for number, word in enumerate(strip.words):
+        if word.text in called and not strip.closed[number]:
+            span = Span(word.start, word.end, strip.part)
+            if not any(span.overlaps(other) for other in taken):
+                called[word.text].extra.append(span)
+
+
+def _bracketed(one: Seen) -> str | None:
+    """The one word in brackets behind a name, as far as it belongs to no place or body."""
+    strip = one.run.strip
+    number = strip.after(one.run.end, one.run.last)
+    if len(one.key) < 2 or number >= len(strip.words) or strip.closed[number]:
+        return None
+    word = strip.words[number]
+    alone = word.gap == " (" and strip.text[word.end : word.end + 1] == ")"
+    return word.text if alone and word.capital and len(word.text) > 1 else None
 
 
 def _clause(words: Iterable[Word]) -> Iterator[Word]:

@@ -145,7 +145,18 @@ class Runs:
             return False
         if word.opens or not word.capital or self._names.function(word.text):
             return False
-        return not word.shouted or bool(_ROMAN.fullmatch(word.text))
+        return not word.shouted or bool(_ROMAN.fullmatch(word.text)) or self._initials(strip, number)
+
+    def _initials(self, strip: Strip, number: int) -> bool:
+        """Whether two capitals are initials within a name: ``Reynold EP Hutagalung``."""
+        after = strip.words[number + 1] if number + 1 < len(strip.words) else None
+        if after is None or len(strip.words[number].text) > 2 or after.gap != " " or strip.closed[number + 1]:
+            return False
+        return (
+            after.capital
+            and not after.shouted
+            and self._names.back(strip.text, strip.words[number - 1].end) == strip.words[number - 1].end
+        )
 
     def _particle(self, strip: Strip, number: int) -> bool:
         word = strip.words[number]

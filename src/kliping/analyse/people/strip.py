@@ -104,6 +104,10 @@ class Strip:
         """Whether a word follows the one before it without a mark between them."""
         return 0 < number < len(self.words) and self.words[number].gap in JOINED
 
+    def straight(self, number: int) -> bool:
+        """Whether a word follows the one before it, or a short form in brackets, without another mark."""
+        return self.joined(number) or (0 < number < len(self.words) and self.words[number].gap == ") ")
+
     def raw(self, first: int, last: int) -> str:
         """The text of the words ``first`` to ``last``, the last one left out."""
         return self.text[self.words[first].start : self.words[last - 1].end]

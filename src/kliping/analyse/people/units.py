@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from kliping.analyse.ground import Ground, Standing, bare
@@ -15,8 +16,22 @@ _HOME = (
 _FIRM = ("company", "other")
 _KINDS = {"direktur": _FIRM, "komisaris": _FIRM, "manajer": _FIRM, "manager": _FIRM, "ceo": _FIRM, "presiden": _FIRM,
           "general": _FIRM, "wakil direktur": _FIRM, "rektor": ("school",), "dekan": ("school",)}  # fmt: skip
+_STATES = {"AS": "Amerika Serikat", "RI": "Indonesia", "UEA": "Uni Emirat Arab", "PNG": "Papua Nugini"}
 _ANY = ("council", "association", "party", "government", "company", "other", "school")
 _NEAR = 400  # characters back to the village a `Kepala Desa` without name belongs to
+
+
+_POLICE = re.compile(r"Reserse|Lalu Lintas|Reskrim|Operasi|Samapta|Narkoba|Kanit|Binmas|Humas|Propam|Profesi dan")
+_COURT = re.compile(r"Pidana|Intelijen|Perdata|Penerangan Hukum")
+
+
+def _wanted(kind: str, title: str) -> tuple[str, ...]:
+    """Which kinds of body a post without one belongs to."""
+    if kind == "body":
+        return _KINDS.get(title.lower().split()[0], _ANY)
+    if _COURT.search(title):
+        return ("court",)
+    return ("police",) if _POLICE.search(title) else ("opd", "government", "company")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +72,7 @@ class Units:
     def _body_before(self, kind: str, title: str, first: int) -> str | None:
         """The body told last, for a post without one: ``Direktur Teknik Hasan``."""
         start = self._strip.words[first].start
-        wanted = _KINDS.get(title.lower().split()[0], _ANY) if kind == "body" else ("opd", "police", "court", "company")
+        wanted = _wanted(kind, title)
         fit = [body for at, (body, _) in self._strip.bodies.items() if at < start and body.kind in wanted]
         return fit[-1].name if fit else None
 
@@ -122,6 +137,15 @@ class Units:
         return before[-1].region.name if before else None
 
     def _national(self, title: str, place: Standing | None, at: int) -> Told:
+        short = _STATES.get(self._strip.words[at].text) if place is None and self._strip.joined(at) else None
+        if short:
+            return Told(title, short, at + 1)
         if place is not None and place.region.country != "ID":
             return Told(title, place.region.name, self._strip.after(place.span.end, at))
+        if (
+            place is None
+            and self._ground.home() is None
+            and any(p.region.kind == "negara" for p in self._ground.places)
+        ):
+            return Told(title, None, at)
         return Told(title, "Indonesia", self._strip.after(place.span.end, at) if place else at)

@@ -24,6 +24,7 @@ _BUILT = re.compile(
 )
 _PLACED = frozenset("di ke dari dalam pada melalui lewat menuju sejak selama via merek bertajuk bertema jenis kasus tim usai"
                     " jelang menjelang varian aplikasi situs laman klub perusahaan grup seperti".split())  # fmt: skip
+_STAFF = frozenset(("editor", "reporter", "penulis", "redaktur", "penyunting", "pewarta", "kontributor", "videografer"))
 _AMONG = frozenset(("antaranya", "satunya", "yakni", "yaitu", "bernama", "atas nama"))
 _KIN = frozenset("adik anak istri suami ayah ibu kakak kakek nenek cucu keponakan kerabat tetangga teman rekan".split())
 _SPEECH = re.compile(r"(?:me|ber)\w+")
@@ -86,7 +87,7 @@ class Scale:
             return 0.0
         if office.first >= run.last:
             return 2.8 if office.official else 2.6
-        if run.strip.words[run.begin].gap != " ":
+        if not run.strip.straight(run.begin):
             return 2.2 if run.strip.text[run.end : run.end + 1] == "," else 1.6
         if not office.official:
             return 1.2
@@ -97,6 +98,8 @@ class Scale:
         if run.begin == 0 or run.strip.words[run.begin].opens:
             return weight
         word = run.strip.words[run.begin - 1]
+        if word.lower in _STAFF:
+            return -4.0
         if word.lower in _AMONG or _kin_before(run):
             return weight + 2.2
         if not run.strip.joined(run.begin):
@@ -115,7 +118,7 @@ class Scale:
     def _thing(self, strip: Strip, number: int) -> float:
         """Against names of roads, cups, films and what follows a preposition of place."""
         word = strip.words[number]
-        if word.lower in self._lexicon.things or word.shouted:
+        if word.lower in self._lexicon.things or word.lower == "nabi" or (word.shouted and not strip.closed[number]):
             return -3.0
         if word.lower in _PLACED:
             return -1.2
@@ -142,12 +145,16 @@ class Scale:
                 weight -= 1.0 if anchored else 2.0
             if not is_known and names.plain(word.text):
                 weight -= 0.5 if anchored else 2.0
-        return weight - (0.0 if anchored else self._opening(run, known[0]))
+            elif not is_known and len(words) > 1 and word.lower in self._common:
+                weight -= 0.5 if anchored else 1.2
+        return weight - self._opening(run, known[0], anchored)
 
-    def _opening(self, run: Run, known: bool) -> float:
+    def _opening(self, run: Run, known: bool, anchored: bool) -> float:
         """Against the first word of a sentence, which is written with a capital anyway."""
         word = run.words[0]
         small = word.lower in self._common and len(run.words) == 1
+        if anchored:
+            return 1.5 if small and not known and not run.titled else 0.0
         if run.titled or (not word.opens and not small):
             return 0.0
         if word.lower not in self._common:
@@ -169,8 +176,9 @@ def attach(runs: list[Run], offices: list[Office]) -> dict[int, Office]:
 
 
 def _straight(run: Run, offices: list[Office]) -> Office | None:
-    word = run.strip.words[run.begin]
-    return next((one for one in offices if one.last == run.begin and word.gap in (" ", "\u00a0") and not one.kin), None)
+    if not run.strip.straight(run.begin):
+        return None
+    return next((one for one in offices if one.last == run.begin and not one.kin), None)
 
 
 def _before(run: Run, offices: list[Office]) -> Office | None:
