@@ -19,6 +19,8 @@ ABOVE, BELOW = 4, 30  # lines before the title and after the body in which credi
 _UNTITLED = 12  # lines before the body that are its header when no line is the title
 _CREDITED = frozenset((None, "byline", "editor", "date", "section", "title"))
 _FOREIGN = frozenset(("related", "comments", "menu", "advert"))
+# What a line must have to tell a date, a counter or a name: a number, a colon or a bar, or one of these words.
+_TELLING = re.compile(r"\d|[:|•·;(»]|\s[-–—/]\s|^(?:oleh|by|penulis|editor|reporter|laporan|ditulis|diposting|posted)\b", re.I)
 _TAG_PARTS = re.compile(r"\s*[,;|#·•]\s*")
 
 
@@ -111,7 +113,7 @@ class AroundReader:
         return [Seen(instant, zoned, number < scope.first, scope.away(number)) for instant, zoned in found]
 
     def _credits(self, around: Around, line: Line, number: int, scope: Scope, outlet: str | None) -> None:
-        if sentence_like(line.text) and len(line.text) > 90:
+        if (sentence_like(line.text) and len(line.text) > 90) or not (line.kind or _TELLING.search(line.text)):
             return
         header = number < scope.first
         found = self._signed.line(line.text, outlet, bare=False)

@@ -8,6 +8,7 @@ from kliping.core.errors import Quarantine, Skip
 from kliping.core.evidence import Span
 from kliping.core.ids import article_id, canonical_url, content_hash
 from kliping.core.types import Article, Fetched
+from kliping.extract.bounds import check_html, check_text
 from kliping.extract.decoding import decode
 from kliping.extract.draft import Draft
 from kliping.extract.flattened import TextReader
@@ -48,7 +49,9 @@ class Extractor:
 
     def _read(self, fetched: Fetched, text: str) -> Draft:
         if is_html(fetched, text):
+            check_html(text, self._limits.depth)
             return self._html.read(text, fetched.final_url or fetched.url, self._limits.depth)
+        check_text(text)
         return self._text.read(text)
 
     def _worth_keeping(self, fetched: Fetched, draft: Draft, text: str) -> None:

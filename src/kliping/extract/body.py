@@ -108,7 +108,6 @@ class BodyReader:
     def __init__(self, labels: Labels, phrases: tuple[Phrase, ...]) -> None:
         self._labels = labels
         self._phrases = {row.phrase: row.kind for row in phrases}
-        self._phrase = re.compile("|".join(re.escape(row.phrase) for row in phrases))
 
     @classmethod
     def of(cls, resources: Resources) -> BodyReader:
@@ -144,9 +143,10 @@ class BodyReader:
     def spoken(self, line: Line) -> str | None:
         """The reason a line's own words give."""
         if len(line.text) < 400:
-            phrase = self._phrase.search(line.text.lower())
-            if phrase is not None and not (len(line.text) > 200 and self._phrases[phrase[0]] in ("related", "pages")):
-                return self._phrases[phrase[0]]
+            lower = line.text.lower()
+            kind = next((kind for phrase, kind in self._phrases.items() if phrase in lower), None)
+            if kind is not None and not (len(line.text) > 200 and kind in ("related", "pages")):
+                return kind
         labelled = self._labels.read(line.text)
         return None if labelled is None or labelled.kind in ("photo", "views") else labelled.kind
 
@@ -226,6 +226,8 @@ def _by_form(line: Line) -> str | None:
         return "related" if len(line.text.split()) > 3 else "links"
     if _HASHTAGS.match(line.text):
         return "tags"
+    if size > 400 and " " not in line.text[:300]:
+        return "blob"
     if size < 64 and (_EMBEDDED.match(line.text) or _SYMBOLS.match(line.text)):
         return "mark"
     return None

@@ -23,7 +23,11 @@ _COUNT = re.compile(
     r"(?i)\b(?:dibaca|dilihat|hits?|views?|viewed|pembaca|jumlah pembaca)\b\s*:?\s*(\d[\d.,]*)\s*(k|rb|ribu|jt)?\s*(?:x|kali)?\b"
     r"|(\d[\d.,]*)\s*(k|rb|ribu|jt)?\s*(?:x|kali)?\s*(?:pembaca|views?|hits|dibaca|dilihat|kali dibaca)\b"
 )  # fmt: skip
+_LONGEST = 600  # characters; no credit line is longer
 _SCALE = {"k": 1000, "rb": 1000, "ribu": 1000, "jt": 1_000_000}
+_DAY_BEFORE = re.compile(
+    rf"(?i)\b(?:{'|'.join(map(re.escape, WEEKDAYS))})\b(?:\s+(?:wage|kliwon|legi|pon|pahing|malam|pagi|siang|sore))?[,\s(|]*(?=\|)"
+)
 _ROLE = re.compile(r"\s*\((?:editor|penulis|reporter|red|redaktur|pewarta|wartawan|kontributor)[^)]*\)\s*$", re.I)
 _NOT_NAMES = (
     frozenset(MONTHS)
@@ -96,6 +100,8 @@ class CreditLines:
 
     def read(self, line: str, outlet: str | None = None, zone: timezone = WIB, bare: bool = True) -> Credits:
         """The facts of a line; with ``bare`` also names without a label."""
+        if len(line) > _LONGEST:
+            return Credits()
         found = Credits(views=views(line))
         dates = find_instants(line, zone)
         found.instants = [(date.instant, date.zone_given) for date in dates]
@@ -151,7 +157,4 @@ def _without(line: str, spans: list[tuple[int, int]]) -> str:
     """The line with dates and the weekday before them cut out."""
     for start, end in sorted(spans, reverse=True):
         line = line[:start] + " | " + line[end:]
-    days = "|".join(re.escape(day) for day in WEEKDAYS)
-    return re.sub(
-        rf"(?i)\b(?:{days})\b(?:\s+(?:wage|kliwon|legi|pon|pahing|malam|pagi|siang|sore))?[,\s(|]*(?=\|)", " ", line
-    )
+    return _DAY_BEFORE.sub(" ", line)

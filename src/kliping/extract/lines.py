@@ -13,7 +13,7 @@ import msgspec
 
 from kliping.resources import Resources
 
-_LEAD = r"^[\s\[(>»*•·|~#–—-]*"
+_LEAD = r"^[\s\[(>»*•·|~#–—-]{0,12}"
 _COUNTED = re.compile(r"(?i)^\s*\d+\s+(?=(?:komentar|comments?)\b)")
 _TERMINAL = re.compile(r"""[.!?…][\s"”’')\]]*$""")
 _MENU = re.compile(r"\s+[-|/>»•·:]+\s+|\s*\|\s*|\s*[>»]\s*")

@@ -34,7 +34,7 @@ _A_FEW_LINKS = 400
 _MARKED = frozenset(("byline", "editor", "date", "tags", "section", "title", "pages"))
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
 _TAG_BARS = re.compile(r"[,;|#·•]")
-_UNSEEN = dict.fromkeys(map(ord, "\u200b\u200c\u200d\u2060\ufeff\u00ad"))
+_UNSEEN = re.compile("[\u200b\u200c\u200d\u2060\ufeff\u00ad]+")
 
 
 @dataclass(slots=True)
@@ -98,7 +98,9 @@ class Page:
 
 def clean(text: str) -> str:
     """Text with runs of blanks made one and invisible characters left out."""
-    return " ".join(text.translate(_UNSEEN).split())
+    if not text.isascii() and _UNSEEN.search(text):
+        text = _UNSEEN.sub("", text)
+    return " ".join(text.split())
 
 
 def read_page(tree: LexborHTMLParser, hints: Hints) -> Page:

@@ -11,6 +11,7 @@ from kliping.extract.page import Line, Page
 from kliping.outlets.catalogue import compact
 
 _PARTS = re.compile(r"\s+(?:[|»•·–—~-]|::+|&raquo;)\s+|\s*(?:\||::)\s*")
+_A_WORD = 6  # characters at either end of a line that no claim holds tell that it is no headline
 _WORD = re.compile(r"\w+")
 _PAGE_OF = re.compile(r"(?i)^(?:halaman|page|hal\.?|laman)\s*\d+$|^\d+$|^all$|^semua halaman$")
 _FRONT = re.compile(r"(?i)^(?:home|beranda|index|welcome)$")
@@ -51,9 +52,13 @@ def find_title(page: Page, metadata: Metadata, outlet: str | None) -> Title | No
     """The headline and where it stands. A visible heading that metadata confirms beats both alone."""
     claims = tuple(dict.fromkeys(_claims(metadata)))
     words = tuple(compact_words(claim) for claim in claims)
+    known = " ".join(claims).lower()
+    own = compact(outlet) if outlet else None
     best, sure = None, 0.0
     for number, line in enumerate(page.lines):
-        found = _sureness(page, line, words, outlet)
+        found = _sureness(page, line, words, known)
+        if found and own == compact(line.text):
+            continue
         if found > sure:
             best, sure = number, found
     if best is not None:
@@ -69,14 +74,16 @@ def _claims(metadata: Metadata) -> Iterator[str]:
             yield headline
 
 
-def _sureness(page: Page, line: Line, claims: tuple[tuple[str, ...], ...], outlet: str | None) -> float:
+def _sureness(page: Page, line: Line, claims: tuple[tuple[str, ...], ...], known: str) -> float:
     """How sure a line is the headline: 0 not at all, above 2 a heading, more the better it fits the claims.
 
     A heading that no claim knows counts only when it is of the first level and long enough to say something.
     """
     block = page.blocks[line.block]
     stands_out = block.heading or block.hint.kind == "title"
-    if not 8 <= len(line.text) <= 300 or (outlet and compact(line.text) == compact(outlet)):
+    if not 8 <= len(line.text) <= 300:
+        return 0.0
+    if not stands_out and line.text[:_A_WORD].lower() not in known and line.text[-_A_WORD:].lower() not in known:
         return 0.0
     if not stands_out and line.prose and line.text[-1] == ".":
         return 0.0
