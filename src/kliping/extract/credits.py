@@ -24,6 +24,8 @@ _COUNT = re.compile(
     r"|(\d[\d.,]*)\s*(k|rb|ribu|jt)?\s*(?:x|kali)?\s*(?:pembaca|views?|hits|dibaca|dilihat|kali dibaca)\b"
 )  # fmt: skip
 _LONGEST = 600  # characters; no credit line is longer
+_COUNTED = re.compile(r"(?i)baca|lihat|hit|view")
+_NUMBERS = re.compile(r"\d")
 _SCALE = {"k": 1000, "rb": 1000, "ribu": 1000, "jt": 1_000_000}
 _DAY_BEFORE = re.compile(
     rf"(?i)\b(?:{'|'.join(map(re.escape, WEEKDAYS))})\b(?:\s+(?:wage|kliwon|legi|pon|pahing|malam|pagi|siang|sore))?[,\s(|]*(?=\|)"
@@ -63,7 +65,7 @@ class Credits:
 
 def views(text: str) -> int | None:
     """The reader counter of a line: ``Dibaca : 1940``, ``842 pembaca``, ``4.087 kali``, ``1,2rb``."""
-    match = _COUNT.search(text)
+    match = _COUNT.search(text) if _COUNTED.search(text) else None
     if match is None:
         return None
     number, scale = (match[1], match[2]) if match[1] else (match[3], match[4])
@@ -102,11 +104,11 @@ class CreditLines:
         """The facts of a line; with ``bare`` also names without a label."""
         if len(line) > _LONGEST:
             return Credits()
-        found = Credits(views=views(line))
-        dates = find_instants(line, zone)
+        numbers = _NUMBERS.search(line) is not None
+        found = Credits(views=views(line) if numbers else None)
+        dates = find_instants(line, zone) if numbers else ()
         found.instants = [(date.instant, date.zone_given) for date in dates]
-        rest = _without(line, [(date.start, date.end) for date in dates])
-        rest = _COUNT.sub(" | ", rest)
+        rest = _COUNT.sub(" | ", _without(line, [(date.start, date.end) for date in dates])) if numbers else line
         for piece in self._pieces(rest):
             self._piece(piece, found, outlet, bare)
         return found

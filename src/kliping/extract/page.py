@@ -31,6 +31,7 @@ _APART = frozenset(("caption", "related", "advert", "share", "comments", "notice
 # What is read as one line, for its inside is of no interest.
 _FOLDED = frozenset(("menu", "share", "notice", "advert", "comments", "related"))
 _A_FEW_LINKS = 400
+_UNNAMED = (None,) * 5
 _MARKED = frozenset(("byline", "editor", "date", "tags", "section", "title", "pages"))
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
 _TAG_BARS = re.compile(r"[,;|#·•]")
@@ -118,7 +119,7 @@ class _Pen:
     def __init__(self, hints: Hints) -> None:
         self.page = Page()
         self._hints = hints
-        self._known: dict[str, Hint] = {}
+        self._known: dict[tuple[str | None, ...], Hint] = {}
         self._pieces: list[str] = []
         self._linked = 0
         self._href: str | None = None
@@ -169,9 +170,12 @@ class _Pen:
             self._end_line(self._breaks + 1)
             return -1
         attributes = node.attributes
-        if attributes and _unseen(attributes):
+        if not attributes:
+            hint = _BY_TAG.get(tag, NO_HINT)
+        elif _unseen(attributes):
             return -1
-        hint = self._hint(tag, attributes) if attributes else _BY_TAG.get(tag, NO_HINT)
+        else:
+            hint = self._hint(tag, attributes)
         if hint.kind in _FOLDED and self._fold(node, tag, hint):
             return -1
         link = tag == "a" and "href" in attributes
@@ -229,14 +233,13 @@ class _Pen:
         self._href = self._href if self._links else None
 
     def _hint(self, tag: str, attributes: dict[str, str | None]) -> Hint:
-        if tag in _WHOLE:
-            return NO_HINT
-        named = " ".join(filter(None, map(attributes.get, ("class", "id", "role", "itemprop", "data-testid"))))
-        if not named:
+        get = attributes.get
+        named = (get("class"), get("id"), get("role"), get("itemprop"), get("data-testid"))
+        if tag in _WHOLE or named == _UNNAMED:
             return _BY_TAG.get(tag, NO_HINT)
         hint = self._known.get(named)
         if hint is None:
-            hint = self._known[named] = self._hints.read(named)
+            hint = self._known[named] = self._hints.read(" ".join(filter(None, named)))
         return hint if hint.kind or hint.body else _BY_TAG.get(tag, NO_HINT)
 
     def _mark(self, node: LexborNode, tag: str, hint: Hint, attributes: dict[str, str | None]) -> None:
