@@ -36,8 +36,8 @@ def direct(cast: Cast, text: str, sentence: Span, stretches: Iterable[Quoted]) -
     told: tuple[Person | None, str | None] | None = None
     for stretch in inside:
         found = _behind(cast, text, sentence, stretch) or _before(cast, text, sentence, stretch) or told
-        if found is None and _alone(cast, sentence, stretch):
-            found = cast.last, None
+        if found is None and (not stretch.closed or _alone(cast, sentence, stretch)):
+            found = cast.last if cast.spoke else None, None
         if found is not None and (found[0] is not None or not stretch.closed):
             told = found
             yield Said("direct", stretch.start, stretch.end, *found)
@@ -82,7 +82,9 @@ def _before(cast: Cast, text: str, sentence: Span, stretch: Quoted) -> tuple[Per
 
 
 def _alone(cast: Cast, sentence: Span, stretch: Quoted) -> bool:
-    """Speech without a tag: a sentence of its own, long enough to be no term."""
-    inside = cast.text[stretch.start : stretch.end]
-    few = 2 if stretch.close >= sentence.end - 1 else FEW
-    return stretch.start <= sentence.start + 1 and len(words_of(inside)) >= few and inside[:1].isupper()
+    """Speech without a tag, or with one unknown (``selorohnya``), of somebody who has spoken before."""
+    inside, rest = cast.text[stretch.start : stretch.end], words_of(cast.text[stretch.close : sentence.end])
+    tagged = len(rest) == 1 and rest[0].endswith("nya")
+    if cast.spoke is None or stretch.start > sentence.start + 1 or (rest and not tagged):
+        return False
+    return len(words_of(inside)) >= 2 and inside.lstrip()[:1].isupper()

@@ -13,9 +13,10 @@ from kliping.core.types import Person
 _TO = re.compile(r"\s*(?:kepada|dalam|di|usai|saat)\b[^.]{0,80}?(?:\bbahwa\b|,)\s*")
 _DAY = re.compile(r",?\s*(?:pada\s)?(?:Senin|Selasa|Rabu|Kamis|Jumat|Jum'at|Sabtu|Minggu)\b[^,]{0,40},\s*")
 _THAT = re.compile(r"[\s,:]*(?:bahwa\b\s*)?,?\s*")
-_DEGREES = re.compile(r"^,?\s*(?:\(?[A-Z][\w.]*\.[\w.()]*,?\s*|[A-Z]{2,5}\b,?\s*)+")
+_DEGREES = re.compile(r"^,?\s*(?:\(?[A-Z][a-z]{0,3}[A-Z.][\w.-]{0,9}\)?,?\s*)+(?=\s|$|[a-z])")
+_VERBAL = re.compile(r"(?:di|ter|ber|me[nm]?g?)[a-z]{4,}")
 _SAYS = re.compile(r",|\s+(?:bahwa|agar|supaya)\b")
-_PRONOUN = re.compile(r"(?<=nya)|\s(?:dia|beliau)\b")
+_PRONOUN = re.compile(r"\s(?:dia|beliau)\b")
 _POINTING = ("itu", "tersebut", "ini", "demikian", "serupa", "sama")
 _YANG = re.compile(r"(?<!\w)\w+ yang menurutnya\b")
 YANG = (3, 9)  # words of a relative clause between a subject and its verb
@@ -43,15 +44,38 @@ def _leading(cast: Cast, text: str, sentence: Span) -> Statement | None:
     cue = cast.speech.leading.match(text, start, sentence.end) or cast.speech.passive.match(text, start, sentence.end)
     if cue is None:
         return None
-    comma = text.find(",", cue.end(), sentence.end)
-    bare = _PRONOUN.match(text, cue.end(), sentence.end) if cue["cue"].lower() == "menurut" else None
-    if bare and bare.end() != comma:
-        return _made(cast.last, bare.end(), cue, text)
+    if cue["nya"] or cue["cue"].lower() == "menurut":
+        bare = _bare(cast, text, sentence, cue)
+        if bare is not None or cue["nya"]:
+            return bare
+    comma = _comma(cast, text, sentence, cue)
     if comma < 0:
         return None
-    if cue["nya"]:
-        return _made(cast.last, comma, cue, text) if not text[cue.end() : comma].strip() else None
     return _apposed(cast, text, sentence, cue) or _made(cast.behind(cue.end(), comma, start), comma, cue, text)
+
+
+def _bare(cast: Cast, text: str, sentence: Span, cue: re.Match[str]) -> Statement | None:
+    """``Menurutnya ...``, ``Dikatakannya, ...``, ``Menurut X ...``: the statement may follow without a comma."""
+    if cue["nya"]:
+        comma = text.find(",", cue.end(), sentence.end) == cue.end()
+        return _made(cast.last, cue.end(), cue, text) if comma or cue["cue"].lower() == "menurut" else None
+    pronoun = _PRONOUN.match(text, cue.end(), sentence.end)
+    if pronoun:
+        return _made(cast.last, pronoun.end(), cue, text)
+    named = cast.within(cue.end(), sentence.end)[:1]
+    if not named or "," in text[cue.end() : named[0].end] or text[named[0].end : named[0].end + 1] != " ":
+        return None
+    behind = words_of(text[named[0].end : sentence.end])[:1]
+    plain = behind and behind[0].islower() and not any(cast.speech.is_(use, behind[0]) for use in ("cut", "join"))
+    return _made(named[0].person, named[0].end, cue, text) if plain and behind[0] not in _POINTING else None
+
+
+def _comma(cast: Cast, text: str, sentence: Span, cue: re.Match[str]) -> int:
+    """The comma behind whom a cue names, and behind his degrees; negative when there is none."""
+    comma = text.find(",", cue.end(), sentence.end)
+    named = cast.within(cue.end(), comma) if comma > 0 else []
+    degrees = _DEGREES.match(text[comma : sentence.end]) if named and named[-1].end == comma else None
+    return comma + len(degrees[0].rstrip().rstrip(",")) if degrees else comma
 
 
 def _apposed(cast: Cast, text: str, sentence: Span, cue: re.Match[str]) -> Statement | None:
@@ -102,7 +126,17 @@ def _inner(cast: Cast, text: str, sentence: Span) -> Statement | None:
 def _of_inner(cast: Cast, cue: re.Match[str], start: int) -> Person | None:
     if cue["nya"]:
         return None if words_of(cue["who"]) and not cue["who"].startswith(" kepada") else cast.first(start, cue.start())
-    return cast.behind(cue.start("who"), cue.end("who"), start) if words_of(cue["who"]) else None
+    if not words_of(cue["who"]):
+        return None
+    return cast.behind(cue.start("who"), cue.end("who"), start) or _named_next(cast, cue)
+
+
+def _named_next(cast: Cast, cue: re.Match[str]) -> Person | None:
+    """``menurut Ketua Dewan Y, X, ...``: the name alone between the next commas."""
+    comma = cue.string.find(",", cue.end())
+    named = cast.within(cue.end(), comma) if comma > 0 else []
+    short = named and len(words_of(cue.string[cue.end() : comma])) <= LONG
+    return named[0].person if short and not cast.speech.is_("body", words_of(cue["who"])[0]) else None
 
 
 def _active(cast: Cast, text: str, sentence: Span) -> Statement | None:
@@ -152,7 +186,8 @@ def _points(cast: Cast, words: list[str]) -> bool:
 
 def _predicated(cast: Cast, words: list[str]) -> bool:
     """``dokumen yang diajukan tidak memuat``: of a thing it is told what it is or does not."""
-    return any(cast.speech.is_("predicate", word) and before != "yang" for before, word in pairwise(words))
+    told = ((before, word) for before, word in pairwise(words) if before not in ("yang", "untuk", "dengan", "guna"))
+    return any(cast.speech.is_("predicate", word) or _VERBAL.fullmatch(word) for _, word in told)
 
 
 def subject(cast: Cast, text: str, sentence: Span, verb: re.Match[str]) -> Person | None:
@@ -162,12 +197,20 @@ def subject(cast: Cast, text: str, sentence: Span, verb: re.Match[str]) -> Perso
         return None
     if words and cast.speech.is_("pronoun", words[-1]):
         return cast.first(sentence.start, verb.start())
+    if words and words[-1].lower() in _POINTING and _meant(cast, text, sentence, verb.start()):
+        return cast.last
     if words and cast.speech.is_("join", words[-1]) and cast.speech.is_("pronoun", words[0]):
         return cast.last
     named = cast.within(sentence.start, verb.start())
     if named and _reaches(cast, text, named[-1], verb.start()):
         return _leader(cast, text, sentence, named).person
     return _by_post(cast, _clause(text, sentence, verb.start()), sentence.start) if words and not named else None
+
+
+def _meant(cast: Cast, text: str, sentence: Span, verb: int) -> bool:
+    """``Politisi itu mengatakan``, ``Pria 43 tahun ini mengaku``: somebody known, told by what he is."""
+    words = words_of(_clause(text, sentence, verb))
+    return len(words) > 1 and cast.speech.human(words[0]) and not cast.within(sentence.start, verb)
 
 
 def _by_post(cast: Cast, clause: str, at: int) -> Person | None:

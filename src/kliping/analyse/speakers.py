@@ -100,7 +100,7 @@ class Cast:
     def called(self, phrase: str, at: int) -> Person | None:
         """Whom a post means (``Bupati``, ``Ibu Sekda``): of those who hold it the one named last before ``at``."""
         wanted = self._post(phrase)
-        if not wanted or self.speech.is_("body", wanted[0]):
+        if not wanted or self.speech.is_("body", wanted[0]) or (len(wanted) == 1 and wanted[0] in self.speech.roles):
             return None
         holders = [one for one in self.named if one.start < at and self._holds(one.person, wanted)]
         if holders:

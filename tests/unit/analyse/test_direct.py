@@ -93,3 +93,16 @@ def test_a_quotation_alone_belongs_to_who_spoke_last() -> None:
 )
 def test_terms_and_unnamed_voices_are_no_quotes(text: str) -> None:
     assert said(text) == []
+
+
+def test_a_quotation_of_somebody_who_has_not_spoken_belongs_to_nobody() -> None:
+    assert said('Hasan diam.\n\n"Jangan tumbang karena hujan."') == []
+    assert said('"Air surut," kata Hasan.\n\n"Warga boleh pulang," demikian bunyi surat itu.') == [
+        ("Hasan", "direct", "Air surut")
+    ]
+
+
+def test_an_unknown_tag_is_a_tag_of_who_spoke() -> None:
+    assert said('Hasan mengatakan air surut.\n\n"Tinggal lumpurnya," ledeknya.')[-1] == (
+        "Hasan", "direct", "Tinggal lumpurnya",
+    )  # fmt: skip

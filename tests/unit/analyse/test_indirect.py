@@ -113,3 +113,39 @@ def test_a_thing_of_which_something_is_told_is_a_statement() -> None:
 def test_a_second_verb_of_the_subject_can_make_the_statement() -> None:
     text = "Hasan menjawab keberatan itu dengan menyebut air sungai sudah surut."
     assert said(text) == [("Hasan", "indirect", STATEMENT)]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Politisi itu mengatakan air sungai sudah surut.",
+        "Pria 52 tahun ini mengaku air sungai sudah surut.",
+        "Dia mulanya menyebut bahwa air sungai sudah surut.",
+        "Menurutnya air sungai sudah surut.",
+        "Menurut Hasan air sungai sudah surut.",
+        "Menurut Hasan Karim, M.Si., SE, air sungai sudah surut.",
+        "Ahli air Hasan Karim, MEd, RD mengingatkan air sungai sudah surut.",
+        "Hasan, yang memimpin rapat mengatakan air sungai sudah surut.",
+        "Dalam sambutannya Bupati mengatakan air sungai sudah surut.",
+        "Hasan melanjutkan bahwa air sungai sudah surut.",
+    ],
+)
+def test_more_ways_to_name_a_speaker(sentence: str) -> None:
+    assert said(f"Hasan Karim meninjau tanggul. {sentence}")[-1] == ("Hasan", "indirect", STATEMENT)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Kebijakan itu meminta banyak waktu.",
+        "Hasan melanjutkan kunjungan ke pasar untuk melihat harga.",
+        "Hakim menyatakan air sungai sudah surut.",
+    ],
+)
+def test_things_and_roles_of_many_are_no_speakers(sentence: str) -> None:
+    assert said(f"Hasan Karim meninjau tanggul. {sentence}") == []
+
+
+def test_a_name_behind_a_post_inside_the_statement_is_the_speaker() -> None:
+    text = "Sayangnya, menurut Ketua Dewan Air (DA), Hasan Karim, air belum surut."
+    assert said(text) == [("Hasan", "indirect", text[:-1])]
