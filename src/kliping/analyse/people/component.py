@@ -11,8 +11,8 @@ from kliping.analyse.people.joining import Somebody, gather, known_as, told_agai
 from kliping.analyse.people.lexicon import Lexicon
 from kliping.analyse.people.offices import Office, Offices, around
 from kliping.analyse.people.runs import Runs
-from kliping.analyse.people.strip import Strip
-from kliping.analyse.people.weighing import Scale, Seen, attach, tagging
+from kliping.analyse.people.strip import Strip, tagging
+from kliping.analyse.people.weighing import Scale, Seen, attach, with_firms
 from kliping.core.evidence import Span
 from kliping.core.types import Analysis, Article, Institution, Person, Post
 from kliping.resources import Resources
@@ -58,10 +58,11 @@ class People:
     def _seen(self, strip: Strip, ground: Ground, scale: Scale, loose: list[tuple[Strip, Office]]) -> list[Seen]:
         """All runs of a part, weighed, each with its post; posts that no name stands beside are noted as ``loose``."""
         offices = self._offices.read(strip, ground)
-        anchors = self._anchors(strip) | {office.last for office in offices if strip.straight(office.last)}
+        anchors = self._anchors(strip) | {one.last for one in offices if one.official and strip.straight(one.last)}
         for number in around(offices):
             strip.closed[number] = True
         runs = list(self._runs.read(strip, frozenset(anchors)))
+        runs, offices = with_firms(runs, offices, self._lexicon.names)
         held = attach(runs, offices)
         loose += [(strip, office) for office in offices if office not in held.values()]
         return [scale.weigh(run, held.get(number)) for number, run in enumerate(runs)]

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
-from kliping.analyse.people.weighing import SURE, Seen
 from kliping.analyse.people.offices import Office
 from kliping.analyse.people.strip import JOINED, Strip, Word
+from kliping.analyse.people.weighing import SURE, Seen
 from kliping.core.evidence import Span
 from kliping.core.types import Post
 

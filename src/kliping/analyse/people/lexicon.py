@@ -10,9 +10,8 @@ import msgspec
 
 from kliping.analyse.agencies import Agencies
 from kliping.analyse.people.strip import JOINED, Word, words
-from kliping.language.names import Names
+from kliping.language.names import Names, Title
 from kliping.resources import Resources
-
 
 T = TypeVar("T")
 _BUILT = re.compile(r"(?:Pe[mnr]?|Peng|Ke|Per)[a-z]{3,}an|[A-Z][a-z]{4,}(?:isasi|itas|ologi)")
@@ -102,6 +101,11 @@ class Lexicon:
 
     def __init__(self, resources: Resources) -> None:
         self.names = Names.of(resources)
+        self.ranks = frozenset(
+            row.title.split()[0]
+            for row in resources.table("names/titles", Title)
+            if row.kind in ("police", "army", "degree") and len(row.title) > 3
+        )
         self.agencies = Agencies.of(resources)
         self.posts = Phrases((row.surface, row) for row in resources.table("posts/posts", PostRow))
         self.roles = Phrases((row.role, row) for row in resources.table("posts/roles", Role))

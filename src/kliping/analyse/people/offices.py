@@ -105,7 +105,9 @@ class Offices:
         begins = _opened(strip, end, _SMALL)
         told = units.of(row.unit, title, begins, first)
         end = told.end if told.end > begins else end
-        office = Office(first, end, end, told.title, told.unit, True, told.end <= begins)
+        office = Office(
+            first, end, end, told.title, told.unit, True, told.end <= begins and row.unit in ("body", "agency")
+        )
         return replace(office, last=_past_places(strip, end))
 
     def _shortened(self, strip: Strip, first: int, head: tuple[int, PostRow]) -> tuple[int, PostRow]:

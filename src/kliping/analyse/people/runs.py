@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kliping.analyse.people.lexicon import Lexicon
-from kliping.analyse.people.strip import Strip, Word
+from kliping.analyse.people.strip import Strip, Word, tagging
 from kliping.core.evidence import Span
 
 _ROMAN = re.compile(r"[IVX]{1,5}")
@@ -88,6 +88,13 @@ class Runs:
         if first >= len(strip.words) or not self._begins(strip, first, anchored or first > number):
             return None
         last, end = self._extent(strip, first)
+        if last == first + 1 and self._names.plain(strip.words[first].text) and not self._tagged(strip, number):
+            return None
+        if anchored and last < len(strip.words) and strip.joined(last) and self._past_titles(strip, last) > last:
+            first = self._past_titles(strip, last)  # `Kapolsek Kawasan Pelabuhan | Iptu Budi`
+            if first >= len(strip.words) or not self._begins(strip, first, True):
+                return None
+            last, end = self._extent(strip, first)
         return Run(strip, number, first, last, end)
 
     def _skipped(self, strip: Strip, first: int) -> bool:
@@ -96,6 +103,10 @@ class Runs:
             return False
         known = self._names.known(strip.words[first].text)
         return not known and self._goes_on(strip, first + 1) and self._goes_on(strip, first + 2)
+
+    def _tagged(self, strip: Strip, number: int) -> bool:
+        """Whether a speech verb stands before it."""
+        return number > 0 and (strip.words[number - 1].lower in self._lexicon.tags or tagging(strip.words[number - 1]))
 
     def _past_titles(self, strip: Strip, number: int) -> int:
         word = strip.words[number]
@@ -143,7 +154,7 @@ class Runs:
         word, before = strip.words[number], strip.words[number - 1]
         if word.gap not in (" ", "\u00a0") and not (_STOPPED.fullmatch(word.gap) and _short(before)):
             return False
-        if word.opens or not word.capital or self._names.function(word.text):
+        if word.opens or not word.capital or self._names.function(word.text) or word.text in self._lexicon.ranks:
             return False
         return not word.shouted or bool(_ROMAN.fullmatch(word.text)) or self._initials(strip, number)
 

@@ -50,6 +50,11 @@ def words(text: str) -> list[Word]:
     return found
 
 
+def tagging(word: Word) -> bool:
+    """Whether a small word right behind a quotation says who speaks: ``...," ketus Budi``."""
+    return word.text.islower() and ("”" in word.gap or '"' in word.gap) and not word.gap.rstrip().endswith(("“", "("))
+
+
 class Strip:
     """A part with its words; ``closed`` words belong to a place, a body or a post and begin no name."""
 

@@ -142,10 +142,7 @@ class Units:
             return Told(title, short, at + 1)
         if place is not None and place.region.country != "ID":
             return Told(title, place.region.name, self._strip.after(place.span.end, at))
-        if (
-            place is None
-            and self._ground.home() is None
-            and any(p.region.kind == "negara" for p in self._ground.places)
-        ):
+        places = self._ground.places
+        if place is None and places and all(other.region.country != "ID" for other in places):
             return Told(title, None, at)
         return Told(title, "Indonesia", self._strip.after(place.span.end, at) if place else at)

@@ -8,7 +8,8 @@ from dataclasses import dataclass, replace
 from kliping.analyse.people.lexicon import Lexicon
 from kliping.analyse.people.offices import Office
 from kliping.analyse.people.runs import Run
-from kliping.analyse.people.strip import Strip, Word
+from kliping.analyse.people.strip import Strip, tagging
+from kliping.language.names import Names
 
 SURE = 2.2  # a run of this weight names somebody
 _AGE = re.compile(
@@ -54,11 +55,6 @@ _LONG = {"muh": "muhammad", "moh": "muhammad", "moch": "muhammad", "mohd": "muha
          "mohammad": "muhammad", "mohamad": "muhammad", "muhamad": "muhammad", "mochamad": "muhammad"}  # fmt: skip
 
 
-def tagging(word: Word) -> bool:
-    """Whether a small word right behind a quotation says who speaks: ``...," ketus Budi``."""
-    return word.text.islower() and ("”" in word.gap or '"' in word.gap) and not word.gap.rstrip().endswith(("“", "("))
-
-
 def _kin_before(run: Run) -> bool:
     """Whether a name in apposition is that of somebody's kin: ``Anak sulung Kartono, Yulia,``; ``Ayahnya, Sarpin,``."""
     words = run.strip.words
@@ -91,7 +87,7 @@ class Scale:
             return 2.2 if run.strip.text[run.end : run.end + 1] == "," else 1.6
         if not office.official:
             return 1.2
-        return 2.0 if office.bare and office.unit is None else 3.0
+        return 2.0 if office.bare else 3.0
 
     def _before(self, run: Run, straight: bool) -> float:
         weight = 2.4 if run.titled else 0.0
@@ -147,6 +143,8 @@ class Scale:
                 weight -= 0.5 if anchored else 2.0
             elif not is_known and len(words) > 1 and word.lower in self._common:
                 weight -= 0.5 if anchored else 1.2
+        if all(self._lexicon.field(word.text) for word in words) and not any(known):
+            weight -= 3.0  # `Relationship Management Executive`
         return weight - self._opening(run, known[0], anchored)
 
     def _opening(self, run: Run, known: bool, anchored: bool) -> float:
@@ -160,6 +158,36 @@ class Scale:
         if word.lower not in self._common:
             return 0.0 if known else 0.8
         return 0.5 if known else 2.0
+
+
+def with_firms(runs: list[Run], offices: list[Office], names: Names) -> tuple[list[Run], list[Office]]:
+    """Runs and offices where a body nobody knows stands between a post and a name: ``CEO Gojek Andre``, ``Direktur X, Budi``.
+
+    The body becomes the unit of the post, and is no run any more.
+    """
+    kept, posts = list(runs), list(offices)
+    for number, run in enumerate(runs):
+        office = _straight(run, posts)
+        words = run.words
+        if office is None or not office.bare or not office.official or names.known(words[0].text):
+            continue
+        after = runs[number + 1] if number + 1 < len(runs) else None
+        if after and after.begin == run.last and run.strip.words[after.begin].gap == ", " and _closes(after):
+            kept.remove(run)
+            end = run.last
+        elif len(words) > 2 and (names.known(words[1].text) or len(words[1].text) == 1) and not run.titled:
+            end = run.first + 1
+            kept[kept.index(run)] = replace(run, begin=end, first=end)
+        else:
+            continue
+        posts[posts.index(office)] = replace(office, last=end, kept=end, unit=run.strip.raw(run.first, end))
+    return kept, posts
+
+
+def _closes(run: Run) -> bool:
+    """Whether a name in apposition ends as one: with a comma, a bracket or a small word."""
+    rest = run.strip.text[run.end : run.end + 2]
+    return rest[:1] in (",", ".", "(") or (rest[:1] == " " and not rest[1:].isupper())
 
 
 def attach(runs: list[Run], offices: list[Office]) -> dict[int, Office]:
