@@ -39,7 +39,7 @@ class Fields:
     def _about(self, clause: Clause) -> bool:
         """Whether the sentence has a word on cooperation or counts its fields."""
         text = self._scene.article.at(clause.sentence)
-        return self._tie.has("tie", text) or self._words.has("joins", text) or self._words.has("counted", text)
+        return self._tie.has("tie", text) or self._words.has("agrees", text) or self._words.has("counted", text)
 
     def _leads(self, clause: Clause, near: bool) -> bool:
         """Whether the clause goes on about the sentence before: ``Isinya ...``; near it, any word of content will do."""

@@ -64,7 +64,10 @@ class Pairs:
         spans = [span for span in place.mentions if span.part == "text"]
         numbers = {self._scene.text.count("\n\n", 0, span.start) + more for span in spans for more in (0, 1)}
         near = (paragraphs[number] for number in sorted(numbers) if number < len(paragraphs))
-        return any(self._words.has("joins", text) or self._begun(text) for text in (*near, self._titled(place)))
+        return any(
+            self._words.has("joins", text) or self._words.has("agrees", text) or self._begun(text)
+            for text in (*near, self._titled(place))
+        )
 
     def _begun(self, text: str) -> bool:
         return any(cue.pattern.search(text) for cue in self._words.stages if cue.slug == "initiative")
@@ -75,11 +78,15 @@ class Pairs:
     def _by_sentence(self) -> Iterator[Pair | None]:
         """``kerja sama antara A dan B``; ``A menjalin kerja sama dengan B``; ``A dan B bekerja sama``."""
         for sentence in self._scene.sentences:
-            sides = [side for side in self._sides.within(sentence) if side.region and side.kind == "region"]
+            sides = [side for side in self._sides.within(sentence) if self._may(side)]
             for match in self._words["joins"].finditer(self._scene.text, sentence.start, sentence.end):
                 pair = self._joined(sides, match.start(), match.end())
                 if pair:
                     yield pair
+
+    def _may(self, side: Side) -> bool:
+        """A region that deals; one of Indonesia that is only the place of something does not."""
+        return side.kind == "region" and (_foreign(side) or not self._sides.only_place(side))
 
     def _joined(self, sides: Sequence[Side], start: int, end: int) -> Pair | None:
         before = [side for side in sides if side.span.end <= start]

@@ -114,10 +114,16 @@ class Claims:
     def _planned(self, span: Span, before: str, after: str) -> bool:
         """Whether words of planning govern the sign: before or in it, or behind a noun."""
         sign = self._scene.article.at(span)
-        if self._words.has("planned", before + sign) or sign.endswith("menyusul"):
+        if self._words.has("planned", self._own(before) + sign) or sign.endswith("menyusul"):
             return True
         ahead = re.split(r"[,;]|\b(?:untuk|guna|agar)\b", after)[0]
         return bool(_NOUN.search(sign) and _AHEAD.search(ahead))
+
+    def _own(self, before: str) -> str:
+        """What stands before a sign, without the words another person's speech or a quotation ends with."""
+        ends = [match.end() for match in self._words["speech"].finditer(before)]
+        ends += [match.end() for match in re.finditer('[”"]', before)]
+        return before[max(ends, default=0) :]
 
     def _dated(self, kind: str, planned: bool, span: Span, clause: Clause) -> Claim:
         told, own = self._days.of(span, clause, planned)
@@ -144,17 +150,19 @@ class Claims:
 
     def _sound(self, claim: Claim, sign: Sign) -> bool:
         """Between two governments or bodies, told with the words its type needs."""
-        if claim.type in TIED and not self._tied:
+        if (claim.type in TIED and not self._tied) or not _domestic(claim):
             return False
         if claim.type in ENCOUNTERS:
-            return self._met(claim)
+            return self._met(claim, sign)
         alone = claim.instrument is not None or claim.type == "exchange"
-        return len(claim.sides) > 1 or bool(claim.sides and (sign.form == "one" or alone and self._abroad(claim)))
+        return len(claim.sides) > 1 or bool(claim.sides and (sign.form == "one" or (alone and self._abroad(claim))))
 
-    def _met(self, claim: Claim) -> bool:
+    def _met(self, claim: Claim, sign: Sign) -> bool:
         """Governments of different regions, neither inside the other unless the visit is one of office."""
         sides = claim.sides
-        if len(sides) < 2 or not all(self._parties.official(side) for side in sides[:2]):
+        if len(sides) < 2 or not all(self._parties.official(side) for side in sides[: 2 if sign.form == "both" else 1]):
+            return False
+        if not all(side.public for side in sides[:2]):
             return False
         return claim.type == "working_visit" or not sides[0].inside(sides[1])
 
@@ -169,10 +177,15 @@ class Claims:
             return
         around = self._scene.text[max(0, clause.sentence.start - 260) : clause.sentence.end]
         council = next((side for side in self._sides.all if side.kind == "council"), None)
-        told = self._scene.dates_in(clause.sentence)
+        told = [found.date for found in self._scene.dates_in(clause.sentence) if not self._scene.ahead(found.date)]
         if council and told and self._words.has("plenary", around) and self._words.has("tie", around):
-            if not self._scene.ahead(told[0].date):
-                yield Claim("meeting", clause, told[0].date, actor=(council,), own=True)
+            yield Claim("meeting", clause, told[0], actor=(council,), own=True)
+
+
+def _domestic(claim: Claim) -> bool:
+    """Whether a region or council of Indonesia is a side; a country may stand for the other one."""
+    public = [side for side in claim.sides if side.public]
+    return bool(public) and any(side.region is None or side.region.country == "ID" for side in claim.sides)
 
 
 def _last(text: str, count: int) -> str:

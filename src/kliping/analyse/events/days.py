@@ -23,7 +23,7 @@ class Days:
     def of(self, span: Span, clause: Clause, planned: bool) -> tuple[PartialDate | None, bool]:
         """The date and whether it is the event's own; a plan or a thing long past has its own or none."""
         after = Span(clause.span.end, clause.sentence.end)
-        told = self._scene.dates_in(clause.span) or self._scene.dates_in(after)
+        told = self._scene.beside(span, clause.span) or self._scene.beside(span, after)
         if told:
             return min(told, key=lambda found: _distance(span, Span(found.start, found.end))).date, True
         if planned or self._gone(span, clause):

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from kliping.analyse.events.scene import Clause, Scene
 from kliping.analyse.events.sides import Side, Sides, distinct
@@ -10,6 +12,9 @@ from kliping.analyse.events.texts import Texts
 from kliping.analyse.events.words import Sign, Words
 from kliping.core.evidence import Span
 
+_JOINED = re.compile(r"\b(?:dan|bersama|serta|dengan)\b")
+_OTHER = re.compile(r"[“”\"]|\b(?:saya|kami|kita|ia|dia|mereka|warga|masyarakat)\b", re.I)
+SENT = 9  # within so many words the verb follows the word for guests
 NEXT = 60  # within so many characters a guest is named behind ``tamu dari``
 Both = tuple[tuple[Side, ...], tuple[Side, ...]]
 
@@ -25,13 +30,15 @@ class Parties:
         """Actor and host around a sign, by its form."""
         if sign.form == "one":
             return distinct(self._sides.within(clause.sentence)), ()
+        if sign.form == "joint":
+            return self._together(span, clause), ()
         if sign.form in ("goes", "comes", "weak", "guest"):
             return self._directed(sign, span, clause)
         return self._joint(span, clause)
 
     def official(self, side: Side) -> bool:
         """Whether a government or a council is meant, not a place on the map."""
-        return side.acts or self._sides.is_side(side)
+        return side.acts or (self._sides.is_side(side) and bool(self._sides.partners))
 
     def _joint(self, span: Span, clause: Clause) -> Both:
         """All sides of the clause (else of the sentence); one named as place only is host beside two others."""
@@ -41,8 +48,22 @@ class Parties:
         placed = tuple(side for side in here if self._sides.only_place(side))
         whole = tuple(side for side in here if side not in placed)
         if len(whole) < 2:
-            whole = distinct((*whole, *self._of_text(span, clause), *self._sides.pair(span.start)))[:2]
+            whole = self._completed(whole, span, clause)
         return whole if len(whole) > 1 else distinct((*whole, *placed)), placed[:1]
+
+    def _together(self, span: Span, clause: Clause) -> tuple[Side, ...]:
+        """Two governments that act as one: ``tim Pemkot X dan utusan Y memanen``."""
+        doers = [side for side in self._sides.within(self._subject(span, clause)) if side.acts and side.region]
+        for one, other in pairwise(doers):
+            if not one.same(other) and _JOINED.search(self._scene.text[one.span.end : other.span.start]):
+                return (one, other)
+        return ()
+
+    def _completed(self, whole: tuple[Side, ...], span: Span, clause: Clause) -> tuple[Side, ...]:
+        """With the sides of the text or the article; a stranger to both is left as he stands."""
+        pair = self._of_text(span, clause) or self._sides.pair(span.start)
+        known = all(any(side.same(other) for other in pair) for side in whole)
+        return distinct((*whole, *pair))[:2] if known else whole
 
     def _of_text(self, span: Span, clause: Clause) -> tuple[Side, ...]:
         """Whom the article names as the other side of this text anywhere: ``PKS dengan Temanggung``."""
@@ -57,7 +78,7 @@ class Parties:
     def _directed(self, sign: Sign, span: Span, clause: Clause) -> Both:
         """Guest and host: who stands before the verb goes, who stands behind it is visited."""
         subject = self._subject(span, clause)
-        if sign.form == "weak" and not self._words.has("sent", self._scene.article.at(subject)):
+        if sign.form == "weak" and not self._sent(subject):
             return (), ()
         before = [side for side in self._sides.within(subject) if not self._sides.only_place(side)]
         behind = self._sides.within(Span(span.end, clause.sentence.end))
@@ -73,6 +94,13 @@ class Parties:
         start = clause.sentence.start
         said = [match.end() for match in self._words["says"].finditer(self._scene.text, start, span.start)]
         return Span(max([start, *said]), span.start)
+
+    def _sent(self, subject: Span) -> bool:
+        """Whether those who were sent are the subject: their word stands close before the verb, with no ``saya``."""
+        text = self._scene.article.at(subject)
+        ends = [match.end() for match in self._words["sent"].finditer(text)]
+        between = text[ends[-1] :] if ends else ""
+        return bool(ends) and len(between.split()) <= SENT and not _OTHER.search(between)
 
     def _country_does(self, span: Span, clause: Clause) -> bool:
         """``studi banding yang dilakukan Korea Selatan``: no region's visit."""

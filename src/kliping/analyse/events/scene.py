@@ -55,10 +55,24 @@ class Scene:
     @cached_property
     def dates(self) -> tuple[FoundDate, ...]:
         """All dates that may be the day of something: neither that of a statement nor the end of a term."""
-        return tuple(found for found in find_dates(self.text, self.published) if not self._beside(found))
+        return tuple(found for found in self._told if not self._spoken(found))
 
-    def _beside(self, found: FoundDate) -> bool:
-        return self._spoken(found) or self._term(found)
+    @cached_property
+    def _told(self) -> tuple[FoundDate, ...]:
+        return tuple(found for found in find_dates(self.text, self.published) if not self._term(found))
+
+    def beside(self, sign: Span, span: Span) -> tuple[FoundDate, ...]:
+        """The dates in a stretch that belong to a sign: no words of speech and no quotation mark stand between."""
+        told = (found for found in self._told if span.start <= found.start < span.end)
+        return tuple(found for found in told if self._belongs(found, sign))
+
+    def _belongs(self, found: FoundDate, sign: Span) -> bool:
+        if found.start >= sign.end:
+            return not self._parted(self.text[sign.end : found.start])
+        return not (self._spoken(found) or self._parted(self.text[found.end : sign.start]))
+
+    def _parted(self, between: str) -> bool:
+        return self._words.has("speech", between) or bool(re.search('[“”"]', between))
 
     def _spoken(self, found: FoundDate) -> bool:
         """``..., ujar Ratna, Kamis sore``: the day of the words, not of what they tell."""

@@ -28,6 +28,11 @@ class Side:
     kind: str = "region"
     acts: bool = False
 
+    @property
+    def public(self) -> bool:
+        """Whether it governs: a region, a council, a ministry."""
+        return self.kind in ("region", "council", "government")
+
     def same(self, other: Side) -> bool:
         """Whether both are one government, or a council and the government of its own region."""
         if self.region is None or other.region is None:
@@ -60,6 +65,7 @@ class Sides:
         self._article = article
         self._words = words
         self._places = {place.region.name: place for place in analysis.places}
+        self._named = tuple(s for body in analysis.institutions if not _is_office(body) for s in body.mentions)
         self.all = tuple(sorted(self._listed(analysis), key=lambda side: side.span))
         self.home = _home(analysis.places)
         self.partners = tuple(place for place in analysis.places if place.role == "partner")
@@ -104,7 +110,7 @@ class Sides:
         for place in places:
             if place.region.kind in LOCAL + ABROAD:
                 for span in filter(_body, place.mentions):
-                    if not self._address(span, place.region, spans):
+                    if not self._address(span, place.region, spans) and not any(b.covers(span) for b in self._named):
                         yield Side(place.region.name, span, place.region, "region", self._acts(span))
 
     def _address(self, span: Span, region: Region, spans: Sequence[tuple[int, int]]) -> bool:
@@ -128,7 +134,7 @@ class Sides:
         if body.kind not in BODIES:
             return
         region = self._of(body)
-        kind = "council" if body.kind == "council" else "region" if region and _is_office(body) else "body"
+        kind = "region" if region and _is_office(body) else body.kind
         name = region.name if region and kind == "region" else body.name
         for span in filter(_body, body.mentions):
             yield Side(name, span, region, kind, True)

@@ -19,6 +19,7 @@ class Texts:
     def __init__(self, scene: Scene, words: Words) -> None:
         self._scene = scene
         self._words = words
+        self._cooperates = re.search(r"\bkerja ?sama\b", scene.text, re.I) is not None
 
     def signed(self, span: Span, clause: Clause) -> str | None:
         """The kind named nearest to the verb in its sentence, else, of a bare ``naskah``, the one named before."""
@@ -34,7 +35,8 @@ class Texts:
         found = self._named(0, at)
         if found:
             return max(found, key=lambda one: one[0].start)[1]
-        return "pks" if re.search(r"\bperjanjian\b", self._scene.article.at(clause.sentence), re.I) else None
+        bare = self._cooperates and re.search(r"\bperjanjian\b", self._scene.article.at(clause.sentence), re.I)
+        return "pks" if bare else None
 
     def followed(self, kind: str, sides: Sequence[Side]) -> Side | None:
         """The side that stands behind ``<text> dengan``, when it is one and the same throughout."""
