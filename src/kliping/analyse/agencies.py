@@ -193,8 +193,13 @@ class Agencies:
         return _extended(found, text, blank.end(), stop, standing.region)
 
     def _unplaced(self, text: str, found: Found, blank: re.Match[str] | None) -> Found | None:
-        """A mention without a known region behind it: ``Polsek Siberida`` is named by what stands there."""
+        """A mention without a known region behind it: ``Polsek Siberida`` is named by what stands there.
+
+        A part of another body (``Badan Pengawasan MA``) is none of its own.
+        """
         if found.row.scope == "place" and not (blank and _CLASS.match(text, blank.end())):
+            return None
+        if blank and found.row.scope == "region" and self._heads.match(text, blank.end()):
             return None
         end = self._own_name(text, blank.end()) if blank and found.row.scope in ("printed", "place") else 0
         return _extended(found, text, blank.end(), end, None) if blank and end > blank.end() else found
@@ -233,7 +238,7 @@ class Agencies:
             return found
         blank = _BLANK.match(text, found.span.end)
         standing = ground.over(blank.end(), found.span.part) if blank else None
-        if blank is None or standing is None or standing.region.kind != "negara" or standing.region.country == "ID":
+        if blank is None or standing is None or standing.region.country in ("ID", None):
             return found
         span = replace(found.span, end=standing.span.end)
         return replace(found, base=f"{found.base} {text[blank.end() : standing.span.end]}", span=span)

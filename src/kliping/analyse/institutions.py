@@ -22,6 +22,7 @@ _TITLED = re.compile(
     re.I,
 )
 FREE = ("company", "school", "other", "association")  # kinds whose names are free words
+_VERB = re.compile(r"(?:Di|Me[mn]g?)[a-z]{4,}")  # ``Dilansir``, ``Mengutip``: begins a sentence, not a name
 _SITE = re.compile(r"(?<![\w./@-])[A-Z]\w{3,}\.(?:com|co\.id|id|net)\b(?![/.]\w)")  # a news site named as it is called
 _FORM = re.compile(r"(?:PT|CV|Perum|Perumda)\.? ([A-Z]\S* \S.*)")
 _BRACKET = re.compile(r"\s*\(([A-Z][\w&\-/]{1,14})\)")
@@ -63,13 +64,15 @@ class Institutions:
     def __init__(self, agencies: Agencies, marks: Iterable[Mark], roles: Iterable[str]) -> None:
         self._agencies = agencies
         self._roles = frozenset(roles)
-        self._marks = {mark.word: mark for mark in marks}
+        listed = tuple(marks)
+        self._marks = {mark.word: mark for mark in listed if mark.kind != "event"}
         words = "|".join(sorted(self._marks, key=len, reverse=True))
+        events = "|".join(mark.word for mark in listed if mark.kind == "event")
         run = r"[A-Z][\w’'\-]+"
         joined = rf"(?:\s(?:of|for|on|and)\s(?:the\s)?{run}(?:\s{run}){{0,3}})"
         self._foreign = re.compile(
             rf"(?<![\w\-])(?:(?:[A-Z]\.\s)?(?:{run}\s(?:(?:of|and|for|the)\s)?){{1,5}}(?:{words})\b{joined}{{0,2}}"
-            rf"|(?:{words}){joined}{{1,2}})"
+            rf"|(?:{words}){joined}{{1,2}})(?!\s(?:{events})\b)"
         )
 
     def __call__(self, article: Article, so_far: Analysis) -> Analysis:
@@ -82,6 +85,7 @@ class Institutions:
 
     def _found(self, article: Article, ground: Ground) -> list[Found]:
         found = [one for part, text in article.parts() for one in self._agencies.scan(text, part, ground)]
+        found = _high_courts(found, ground)
         free = [one for one in found if one.row.tail in ("capital", "some")]
         untitled = {one.base for one in free if not _titled(article, one)}
         return [
@@ -132,7 +136,7 @@ class Institutions:
     def _past_post(self, match: re.Match[str]) -> int:
         """Where a foreign name begins behind a common word: ``Peneliti University of ...``."""
         words = list(re.finditer(r"\S+", match[0]))
-        kept = next((word for word in words if word[0].lower() not in self._roles), words[0])
+        kept = next((w for w in words if w[0].lower() not in self._roles and not _VERB.fullmatch(w[0])), words[0])
         return match.start() + kept.start()
 
 
@@ -141,6 +145,21 @@ def make(resources: Resources) -> Institutions:
     people = [row.role for row in resources.table("posts/roles", Role)]
     roles = [*people, *(row.surface.lower() for row in resources.table("posts/posts", Office))]
     return Institutions(Agencies.of(resources), resources.table("institutions/marks", Mark), roles)
+
+
+def _high_courts(found: list[Found], ground: Ground) -> list[Found]:
+    """``PT Makassar`` beside a ``Pengadilan Tinggi`` is that court, no company."""
+    court = next((one for one in found if one.base.startswith("Pengadilan Tinggi")), None)
+    if court is None:
+        return found
+    return [_as_court(one, court, ground) if one.row.surface == "PT" else one for one in found]
+
+
+def _as_court(one: Found, court: Found, ground: Ground) -> Found:
+    place = ground.over(one.span.start + len("PT "), one.span.part)
+    if place is None or place.span.end != one.span.end:
+        return one
+    return replace(one, row=court.row, base="Pengadilan Tinggi", region=place.region, printed=one.base[len("PT ") :])
 
 
 def _last_place(span: Span, ground: Ground) -> int | None:

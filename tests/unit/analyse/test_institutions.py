@@ -185,3 +185,19 @@ def test_foreign_words_and_sites_need_a_name(text: str, name: str | None) -> Non
 )
 def test_fresh_sentences(text: str, expected: list[str]) -> None:
     assert names(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Hakim Pengadilan Tinggi Makassar dipecat. PT Makassar diam.", ["Pengadilan Tinggi Makassar"]),
+        ("Badan Pengawasan (Bawas) MA memeriksa. Mahkamah Agung (MA) diam.", ["Mahkamah Agung"]),
+        ("Ia juara FIA Karting Academy Trophy.", []),
+        ("Mengutip Global Peace Foundation, dunia tenang.", ["Global Peace Foundation"]),
+        ("BNNK Pekanbaru memeriksa tersangka.", ["Badan Narkotika Nasional Kota Pekanbaru"]),
+        ("PT Angin Timur dan PT Bumi Raya bergabung.", ["PT Angin Timur", "PT Bumi Raya"]),
+        ("Damkar datang setelah warga menelepon.", []),
+    ],
+)
+def test_what_a_name_is_told_by_its_surroundings(text: str, expected: list[str]) -> None:
+    assert names(text) == expected
