@@ -6,6 +6,8 @@
 
 from __future__ import annotations
 
+import sys
+from types import ModuleType
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -15,6 +17,22 @@ if TYPE_CHECKING:
 
 __version__ = "0.1.0"
 __all__ = ["Analysis", "Article", "KlipingError", "Reading", "__version__", "extract", "read"]
+
+
+class _Package(ModuleType):
+    """``kliping.extract`` is the function, although the folder of the extraction stage has the same name."""
+
+    @property
+    def extract(self) -> object:
+        """The function."""
+        return __getattr__("extract")
+
+    @extract.setter
+    def extract(self, folder: object) -> None:
+        """Python names a folder on its parent when it is imported; the function stays."""
+
+
+sys.modules[__name__].__class__ = _Package
 
 # Loaded on first use, so that `import kliping` and `kliping --help` stay quick.
 _HOMES = {
