@@ -2,7 +2,8 @@
 
     python -m benchmarks.extraction.run FOLDER [--misses] [--addresses] [--only NAME] [--passes N]
 
-``FOLDER`` holds pages and a ``gold.json`` (page -> truth). With ``--addresses`` extractors are told each page's address.
+``FOLDER`` holds pages and a ``gold.json`` (page -> truth). With ``--addresses`` extractors are told where each page
+stood.
 """
 
 from __future__ import annotations

@@ -20,7 +20,9 @@ _UNTITLED = 12  # lines before the body that are its header when no line is the 
 _CREDITED = frozenset((None, "byline", "editor", "date", "section", "title"))
 _FOREIGN = frozenset(("related", "comments", "menu", "advert"))
 # What a line must have to tell a date, a counter or a name: a number, a colon or a bar, or one of these words.
-_TELLING = re.compile(r"\d|[:|•·;(»]|\s[-–—/]\s|^(?:oleh|by|penulis|editor|reporter|laporan|ditulis|diposting|posted)\b", re.I)
+_TELLING = re.compile(
+    r"\d|[:|•·;(»]|\s[-–—/]\s|^(?:oleh|by|penulis|editor|reporter|laporan|ditulis|diposting|posted)\b", re.I
+)
 _TAG_PARTS = re.compile(r"\s*[,;|#·•]\s*")
 
 
@@ -42,7 +44,7 @@ class Around:
 
 @dataclass(frozen=True, slots=True)
 class Scope:
-    """The lines that belong to the article: its header from ``top`` to ``first``, its foot from ``last`` to ``bottom``."""
+    """The lines of the article: its header from ``top`` to ``first``, its foot from ``last`` to ``bottom``."""
 
     title: int | None
     top: int

@@ -34,7 +34,7 @@ class Extractor:
     def extract(self, fetched: Fetched) -> Article:
         """The article in it.
 
-        Raises ``Quarantine("too_large")``, ``Quarantine("too_deep")``, ``Skip("no_article")`` and ``Skip("too_short")``.
+        Raises ``Quarantine`` (``too_large``, ``too_deep``) and ``Skip`` (``no_article``, ``too_short``).
         """
         self._within_limits(fetched)
         draft = self._read(fetched, decode(fetched.body, fetched.header("content-type")))

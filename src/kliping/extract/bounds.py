@@ -7,7 +7,9 @@ import re
 from kliping.core.errors import Quarantine
 
 _ELEMENT = re.compile(r"<(/?)([a-z][a-z0-9]*)", re.I)
-_VOID = frozenset("area base br col embed hr img input link meta param source track wbr li p td tr th dd dt option".split())
+_VOID = frozenset(
+    "area base br col embed hr img input link meta param source track wbr li p td tr th dd dt option".split()
+)
 _MANY_ELEMENTS = 20_000  # pages with fewer cannot be nested deeply enough to be slow
 _LARGE = 400_000
 _STUFFED = re.compile(r"<[a-z](?:[^<>\"']|\"[^\"]{0,200}\"|'[^']{0,200}'){50000}", re.I)

@@ -58,8 +58,10 @@ def decide(lines: Credits, marks: Credits, bare: tuple[tuple[str, ...], tuple[st
 
     ``bare`` are names without a label: those of the header's lines and those that sign the last paragraph.
     """
-    editor, editor_rule = _first(((lines.editor, "credit-line"), (marks.editor, "marked-element"),
-                                  (_people((*metadata.schema.editors, *metadata.all(EDITORS)), outlet), "metadata")))  # fmt: skip
+    editors = _people((*metadata.schema.editors, *metadata.all(EDITORS)), outlet)
+    editor, editor_rule = _first(
+        ((lines.editor, "credit-line"), (marks.editor, "marked-element"), (editors, "metadata"))
+    )
     authors = _people((*metadata.schema.authors, *metadata.all(AUTHORS)[:1]), outlet)
     sources = (
         (lines.byline, "credit-line"),

@@ -20,7 +20,8 @@ _BARS = re.compile(r"\s*(?:\|\|?|;|•|·|~|»)\s*|\s+[-–—]+\s+")
 _STROKE = re.compile(r"\s+/\s+")
 _NAME = re.compile(r"^(?:[A-Z][\w.'’`-]*|[a-z]{2,3}(?= [A-Z]))(?: (?:[A-Z][\w.'’`-]*|bin|binti|van|de|al))*$")
 _COUNT = re.compile(
-    r"(?i)\b(?:dibaca|dilihat|hits?|views?|viewed|pembaca|jumlah pembaca)\b\s*:?\s*(\d[\d.,]*)\s*(k|rb|ribu|jt)?\s*(?:x|kali)?\b"
+    r"(?i)\b(?:dibaca|dilihat|hits?|views?|viewed|pembaca|jumlah pembaca)\b\s*:?\s*"
+    r"(\d[\d.,]*)\s*(k|rb|ribu|jt)?\s*(?:x|kali)?\b"
     r"|(\d[\d.,]*)\s*(k|rb|ribu|jt)?\s*(?:x|kali)?\s*(?:pembaca|views?|hits|dibaca|dilihat|kali dibaca)\b"
 )  # fmt: skip
 _LONGEST = 600  # characters; no credit line is longer
@@ -28,17 +29,15 @@ _COUNTED = re.compile(r"(?i)baca|lihat|hit|view")
 _NUMBERS = re.compile(r"\d")
 _SCALE = {"k": 1000, "rb": 1000, "ribu": 1000, "jt": 1_000_000}
 _DAY_BEFORE = re.compile(
-    rf"(?i)\b(?:{'|'.join(map(re.escape, WEEKDAYS))})\b(?:\s+(?:wage|kliwon|legi|pon|pahing|malam|pagi|siang|sore))?[,\s(|]*(?=\|)"
+    rf"(?i)\b(?:{'|'.join(map(re.escape, WEEKDAYS))})\b"
+    r"(?:\s+(?:wage|kliwon|legi|pon|pahing|malam|pagi|siang|sore))?[,\s(|]*(?=\|)"
 )
 _ROLE = re.compile(r"\s*\((?:editor|penulis|reporter|red|redaktur|pewarta|wartawan|kontributor)[^)]*\)\s*$", re.I)
-_NOT_NAMES = (
-    frozenset(MONTHS)
-    | frozenset(WEEKDAYS)
-    | frozenset(
-        "admin redaksi tim editor reporter kontributor koresponden jurnalis penulis wartawan pewarta administrator superadmin humas antara berita news online "
-        "daerah nasional home beranda terkini wib wita wit post pos indonesia posted by oleh".split()
-    )
-)
+_NOT_NAMES = frozenset(MONTHS) | frozenset(WEEKDAYS) | frozenset(
+    "admin redaksi tim editor reporter kontributor koresponden jurnalis penulis wartawan pewarta administrator "
+    "superadmin humas antara berita news online daerah nasional home beranda terkini wib wita wit post pos indonesia "
+    "posted by oleh".split()
+)  # fmt: skip
 
 
 @dataclass(slots=True)

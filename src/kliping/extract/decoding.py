@@ -11,11 +11,13 @@ import re
 
 _BOMS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
 _HEADER = re.compile(r"charset\s*=\s*[\"']?([\w.:-]+)", re.I)
-_META = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]+)|<\?xml[^>]{0,100}encoding=[\"']([\w.:-]+)", re.I)
+_META = re.compile(
+    rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]+)|<\?xml[^>]{0,100}encoding=[\"']([\w.:-]+)", re.I
+)
 _LATIN = frozenset(("iso8859-1", "ascii", "cp1252"))
 # What pages are written in; a declared codec outside this list (``unicode_escape``, ``utf-7``) is not believed.
 _TEXT = re.compile(r"utf-8|utf-16|utf-32|cp\d+|iso8859-\d+|koi8|gb|big5|euc|shift_jis|ascii|mac-roman")
-# The marks and letters of Windows-1252 that Indonesian pages use: quotation marks, dashes, blanks, signs, e with an accent.
+# The marks and letters of Windows-1252 that Indonesian pages use: quotation marks, dashes, blanks, signs, accented e.
 _MARKS = re.compile(rb"[\x80\x82-\x8c\x91-\x9c\xa0-\xbf\xe8\xe9]+")
 _HIGH = re.compile(rb"[\x80-\xff]+")
 _HEAD_BYTES = 4096

@@ -11,7 +11,7 @@ from kliping.core.types import Caption, Link, Outlet, Upstream
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """Fields as found; ``paragraphs`` are clean body paragraphs in order, without dateline, tags or closing initials."""
+    """Fields as found; ``paragraphs`` are clean: in order, without dateline, tags or closing initials."""
 
     title: str
     paragraphs: tuple[str, ...]

@@ -55,9 +55,8 @@ class Hints:
         if _FILED.search(names):
             return NO_HINT
         words = _WORD.findall(_CAMEL.sub("-", names).lower())
-        found = [
-            self._kinds[word] for pair in zip(words, ["", *words]) for word in _with_pair(pair) if word in self._kinds
-        ]
+        pairs = zip(words, ["", *words], strict=False)
+        found = [self._kinds[word] for pair in pairs for word in _with_pair(pair) if word in self._kinds]
         return Hint(next((kind for kind in found if kind != "body"), None), "body" in found) if found else NO_HINT
 
 

@@ -181,5 +181,3 @@ def _rules(naming: Naming, title: Title | None, text: _Text, signed: bylines.Sig
         ("dateline", text.dateline.rule if text.dateline else ""),
     )
     return tuple(Rule(name, rule) for name, rule in told if rule)
-
-

@@ -68,20 +68,25 @@ def spelled(name: str, mark: str | None, text: str) -> str:
 
     Another spelling counts only when it says more: blanks in a name written together, or case in a shouted one.
     """
-    plain = not (name.isupper() or name.islower())
+    plain = _mixed(name)
     wanted = compact(name)
     if not wanted:
         return name
     pattern = r"\W?".join(re.escape(letter) for letter in wanted)
     others = [match[0].strip() for match in re.finditer(rf"(?i)(?<![\w.]){pattern}(?![\w.])", text)]
-    better = [other for other in [*([mark] if mark and compact(mark) == wanted else []), *others]
-              if not (other.isupper() or other.islower()) and (not plain or (" " in other and " " not in name))]  # fmt: skip
+    marks = [mark] if mark and compact(mark) == wanted else []
+    better = [other for other in (*marks, *others)
+              if _mixed(other) and (not plain or (" " in other and " " not in name))]  # fmt: skip
     if better:
         return better[0]
     shouted = next((other for other in others if " " in other and " " not in name), None)
     if shouted:
         return _titled(shouted)
     return name if plain else _titled(re.sub(r"(?i)\.(?:example)$", "", name))
+
+
+def _mixed(text: str) -> bool:
+    return not (text.isupper() or text.islower())
 
 
 def _titled(name: str) -> str:

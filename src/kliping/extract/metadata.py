@@ -37,7 +37,7 @@ class Metadata:
     """The machine-readable side of a page. ``meta`` maps lower-case names to their first content."""
 
     title: str | None = None
-    schema: Schema = Schema()
+    schema: Schema = field(default_factory=Schema)
     meta: dict[str, str] = field(default_factory=dict)
     canonical: str | None = None
     amp: bool = False

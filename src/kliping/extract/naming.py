@@ -15,7 +15,8 @@ from kliping.extract.title import cut_title
 from kliping.outlets.catalogue import Catalogue, Spec, compact, host
 
 _COPYRIGHT = re.compile(
-    r"(?:©|\(c\)|copyright|hak cipta)\W*(?:\d{4}\W*(?:-\W*\d{4}\W*)?)?(?:by\W+)?(?P<name>[A-Z][\w. ]{2,30}?)(?:\s*\d{4}|[.,|-]|$)",
+    r"(?:©|\(c\)|copyright|hak cipta)\W*(?:\d{4}\W*(?:-\W*\d{4}\W*)?)?(?:by\W+)?"
+    r"(?P<name>[A-Z][\w. ]{2,30}?)(?:\s*\d{4}|[.,|-]|$)",
     re.I,
 )
 _COMPANY = re.compile(r"^(?:pt|cv|yayasan)\.?\s+|\s+(?:tbk|media group)\.?$", re.I)
@@ -67,13 +68,9 @@ def _mastheads(page: Page, title: str) -> Iterator[str]:
     lower = title.lower()
     for line in page.lines[:12]:
         name = line.text.lower()
-        if (
-            3 <= len(name) <= 40
-            and name != lower
-            and (lower.startswith((name + ":", name + " ")) or lower.endswith(" " + name))
-        ):
-            if len(name) < 0.5 * len(lower):
-                yield line.text
+        outside = lower.startswith((name + ":", name + " ")) or lower.endswith(" " + name)
+        if 3 <= len(name) <= 40 and outside and len(name) < 0.5 * len(lower):
+            yield line.text
 
 
 def _copyrights(page: Page) -> Iterator[str]:

@@ -52,7 +52,7 @@ class Block:
 
 @dataclass(slots=True)
 class Line:
-    """A line of text; ``linked`` characters of it are links, ``breaks`` counts the ``<br>`` since the last line of its block."""
+    """A line of text; ``linked`` characters of it are links, ``breaks`` counts the ``<br>`` before it in its block."""
 
     text: str
     block: int
@@ -70,7 +70,7 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """An element whose names or attributes tell a field: its text, its machine-readable value, and the line it is in."""
+    """An element whose names or attributes tell a field: its text, its value for machines, and the line it is in."""
 
     kind: str
     text: str

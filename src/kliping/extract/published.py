@@ -110,7 +110,7 @@ def _from_machine(machine: tuple[Seen, ...], home: timezone) -> Published | None
 
 
 def _local(seen: Seen, machine: tuple[Seen, ...], home: timezone) -> Instant:
-    """In Indonesian time. UTC is converted, unless another date with an offset has the same digits: then ``Z`` is false."""
+    """In Indonesian time. UTC is converted, unless a date with an offset has the same digits: then ``Z`` is false."""
     value = seen.instant.value
     if not seen.zoned:
         return _in(seen.instant, home)

@@ -7,7 +7,9 @@ import re
 from kliping.core.types import Fetched
 
 _DOCUMENT = re.compile(r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.{0,2000}?-->\s*)*<(?:!doctype|html|head|body)\b", re.I | re.S)
-_ELEMENT = re.compile(r"</?(?:p|div|a|span|br|h[1-6]|ul|ol|li|table|tr|td|article|section|meta|script|img)\b[^<>]*>", re.I)
+_ELEMENT = re.compile(
+    r"</?(?:p|div|a|span|br|h[1-6]|ul|ol|li|table|tr|td|article|section|meta|script|img)\b[^<>]*>", re.I
+)
 _SOME, _LOOKED_AT = 3, 200_000
 
 
