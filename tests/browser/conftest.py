@@ -39,9 +39,12 @@ def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         thread.join()
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
-    """Headless Chromium; a machine without one skips these tests."""
+    """Headless Chromium; a machine without one skips these tests.
+
+    It is closed with its module: as long as it is open Playwright runs an event loop, in which others cannot run theirs.
+    """
     program = next(filter(None, map(shutil.which, NAMES)), None)
     if program is None:
         pytest.skip(f"no browser here: none of {', '.join(NAMES)} is on the PATH")
