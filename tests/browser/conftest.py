@@ -43,7 +43,7 @@ def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 def browser() -> Iterator[Browser]:
     """Headless Chromium; a machine without one skips these tests.
 
-    It is closed with its module: as long as it is open Playwright runs an event loop, in which others cannot run theirs.
+    It is closed with its module: while it is open Playwright runs an event loop, beside which no other can run.
     """
     program = next(filter(None, map(shutil.which, NAMES)), None)
     if program is None:
