@@ -10,11 +10,12 @@ from kliping.core.types import Caption, Link
 from kliping.extract.body import Body
 from kliping.extract.bylines import SignedReader
 from kliping.extract.captions import caption_of
-from kliping.extract.credits import Credits
+from kliping.extract.credits import Credits, views
 from kliping.extract.lines import Labels, sentence_like
 from kliping.extract.page import Line, Mark, Page
 from kliping.extract.published import Seen
 
+_HEADED = frozenset(("tag", "tags", "topik", "topics", "label", "labels", "tag terkait", "topik terkait"))
 ABOVE, BELOW = 4, 30  # lines before the title and after the body in which credits and tags are looked for
 _UNTITLED = 12  # lines before the body that are its header when no line is the title
 _CREDITED = frozenset((None, "byline", "editor", "date", "section", "title"))
@@ -85,7 +86,7 @@ class AroundReader:
         for mark in page.marks:
             if scope.top <= mark.line < scope.bottom and mark.line not in own:
                 self._mark(around, page, mark, scope, outlet)
-        around.captions = list(_captions(page, body, scope))
+        around.captions = list(self._captions(page, body, scope))
         around.related = list(self._related(page, body, scope))
         return around
 
@@ -129,7 +130,9 @@ class AroundReader:
         if (kind in _FOREIGN and not (kind == "menu" and mark.kind == "tags")) or self._labelled(page, mark):
             return
         if mark.kind == "tags":
-            around.tags.append(mark.text.strip(" #,"))
+            around.tags += self._tag(mark.text)
+        elif mark.kind == "views" and around.credits.views is None:
+            around.credits.views = views(f"{mark.text} views") if len(mark.text) < 40 else None
         elif mark.kind in ("byline", "editor") and len(mark.text) < 120:
             around.marks.add(self._signed.marked(mark.text, mark.kind, outlet))
         elif mark.kind == "date":
@@ -137,11 +140,29 @@ class AroundReader:
         elif mark.kind == "section" and mark.line < scope.first and mark.text:
             around.section = around.section or mark.text
 
+    def _tag(self, text: str) -> list[str]:
+        """The tag in an element, without its sign; none in one that only says ``Tags:``."""
+        tag = text.strip(" #,")
+        return [] if not tag or (":" in text and self._labels.read(text)) or tag.lower() in _HEADED else [tag]
+
     def _labelled(self, page: Page, mark: Mark) -> bool:
         """Whether a name is marked in a line whose label says more of it: ``<span class="author">Editor: X</span>``."""
         line = page.lines[mark.line].text if mark.line < len(page.lines) else ""
         labelled = self._labels.read(line) if mark.kind in ("byline", "editor") else None
         return labelled is not None and labelled.kind in ("byline", "editor") and bool(labelled.rest)
+
+    def _captions(self, page: Page, body: Body, scope: Scope) -> Iterator[Caption]:
+        """Lines named captions, or read as such, near the article; the lines of one block are one caption."""
+        texts: dict[int, list[str]] = {}
+        for number in range(scope.top, min(max(body.end, scope.last + 4), len(page.lines))):
+            line = page.lines[number]
+            labelled = self._labels.read(line.text)
+            apart = labelled is not None and labelled.kind in _NO_CAPTION
+            if (line.kind == "caption" or body.reasons.get(number) == "caption") and not apart:
+                texts.setdefault(_outermost(page, line), []).append(line.text)
+        for parts in texts.values():
+            text = " ".join(parts)
+            yield caption_of(text, True) or Caption(text)
 
     def _related(self, page: Page, body: Body, scope: Scope) -> Iterator[Link]:
         for number in range(scope.first, body.end):
@@ -153,19 +174,8 @@ class AroundReader:
                     yield Link(title, line.href)
 
 
+_NO_CAPTION = frozenset(("advert", "share", "notice", "related"))
 _TOLD = frozenset(("byline", "editor", "views", "pages"))
-
-
-def _captions(page: Page, body: Body, scope: Scope) -> Iterator[Caption]:
-    """Lines named captions, or read as such, near the article; the lines of one block are one caption."""
-    texts: dict[int, list[str]] = {}
-    for number in range(scope.top, min(max(body.end, scope.last + 4), len(page.lines))):
-        line = page.lines[number]
-        if line.kind == "caption" or body.reasons.get(number) == "caption":
-            texts.setdefault(_outermost(page, line), []).append(line.text)
-    for parts in texts.values():
-        text = " ".join(parts)
-        yield caption_of(text, True) or Caption(text)
 
 
 def _outermost(page: Page, line: Line) -> int:

@@ -34,8 +34,8 @@ _DAY_BEFORE = re.compile(
 )
 _ROLE = re.compile(r"\s*\((?:editor|penulis|reporter|red|redaktur|pewarta|wartawan|kontributor)[^)]*\)\s*$", re.I)
 _NOT_NAMES = frozenset(MONTHS) | frozenset(WEEKDAYS) | frozenset(
-    "admin redaksi tim editor reporter kontributor koresponden jurnalis penulis wartawan pewarta administrator "
-    "superadmin humas antara berita news online daerah nasional home beranda terkini wib wita wit post pos indonesia "
+    "admin redaksi redaktur penyunting tim editor reporter kontributor koresponden jurnalis penulis wartawan pewarta "
+    "administrator superadmin humas antara berita news online daerah nasional home beranda terkini wib wita wit post pos indonesia "
     "posted by oleh".split()
 )  # fmt: skip
 

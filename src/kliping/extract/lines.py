@@ -92,7 +92,7 @@ class Dateline:
 
 
 _SEPARATED = re.compile(
-    r"^(?P<head>[^\n.!?\"“”]{2,70}?(?:\.(?:com|co\.id|co|id|net|org|tv|news|info)[^\n.!?\"“”]{0,40}?)?)"
+    r"^(?P<head>(?:[^\n.!?\"“”]|\.(?=\w)){2,90}?)"
     r"(?:[,.]*\s*(?:--+|[–—])\s*|[,.]*\s+-\s+|,-+\s*|\.-+\s*|\s*\|\|?\s+|\s?:\s+)(?P<rest>\S.+)$",
     re.S | re.I,
 )
@@ -168,7 +168,7 @@ def _initials(name: str) -> str:
     return "".join(word[0] for word in re.findall(r"[A-Za-z]+", name)).lower()
 
 
-_CLOSING = re.compile(r"\s*(?:\*{2,}|\((?P<mark>[^()\n]{1,40})\)|\[(?P<mark2>[a-z/*.-]{1,12})\])\s*\.?$")
+_CLOSING = re.compile(r"\s*(?:\*{2,}|[(\[]\*+[)\]]|\((?P<mark>[^()\n]{1,40})\)|\[(?P<mark2>[a-z/*.-]{1,12})\])\s*\.?$")
 _INITIALS = re.compile(r"^[A-Za-z]{1,5}(?:[/\-*.@&+ ]{1,2}[A-Za-z0-9]{1,8}){0,3}\d?$")
 
 

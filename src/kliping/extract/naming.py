@@ -42,7 +42,7 @@ def name_outlet(page: Page, metadata: Metadata, url: str | None, catalogue: Cata
         return Naming(None, None, "")
     votes = Counter(compact(name) for name, _ in claims)
     name, rule = max(claims, key=lambda claim: votes[compact(claim[0])])
-    spec = catalogue.by_name(name)
+    spec = catalogue.by_name(name) or (catalogue.by_domain(name) if "." in name and " " not in name else None)
     domain = host(address) if address else None
     if spec is not None:
         return Naming(replace(spec.outlet, domain=spec.domain or domain), spec, "catalogue-name")
@@ -59,7 +59,7 @@ def _claims(page: Page, metadata: Metadata) -> Iterator[tuple[str, str]]:
     named += [(name, "copyright") for name in _copyrights(page)]
     for name, rule in named:
         bare = _COMPANY.sub("", name or "").strip()
-        if bare and len(bare) <= 40 and len(bare.split()) <= 6:
+        if bare and len(bare) <= 60 and len(bare.split()) <= 8:
             yield bare, rule
 
 

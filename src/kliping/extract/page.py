@@ -32,7 +32,7 @@ _APART = frozenset(("caption", "related", "advert", "share", "comments", "notice
 _FOLDED = frozenset(("menu", "share", "notice", "advert", "comments", "related"))
 _A_FEW_LINKS = 400
 _UNNAMED = (None,) * 5
-_MARKED = frozenset(("byline", "editor", "date", "tags", "section", "title", "pages"))
+_MARKED = frozenset(("views", "byline", "editor", "date", "tags", "section", "title", "pages"))
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
 _TAG_BARS = re.compile(r"[,;|#·•]")
 _UNSEEN = re.compile("[\u200b\u200c\u200d\u2060\ufeff\u00ad]+")
@@ -176,6 +176,8 @@ class _Pen:
             return -1
         else:
             hint = self._hint(tag, attributes)
+        if tag == "footer" and any(self.page.blocks[number].tag == "article" for number in self._open):
+            hint = NO_HINT  # the foot of an article, with its tags and editor
         if hint.kind in _FOLDED and self._fold(node, tag, hint):
             return -1
         link = tag == "a" and "href" in attributes
