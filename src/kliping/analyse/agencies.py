@@ -110,14 +110,25 @@ class Agencies:
         row = self.rows[head[0]]
         if _NOT_BODY.search(text, max(0, head.start() - 14), head.start()):
             return None
-        end = self._tail(text, head.end(), row, ground, part)
+        bracket = self._short(text, head.end(), row)
+        begin = bracket.end() if bracket else head.end()
+        end = self._tail(text, begin, row, ground, part)
+        if end == begin:
+            begin = end = head.end()
         if end == head.end() and (row.tail == "some" or (row.tail == "capital" and row.kind == "company")):
             return self._of_region(text, Found(row, row.base, Span(*head.span(), part)), ground)
-        base = row.base + text[head.end() : end].replace("\n", " ").removesuffix(" Tbk")
+        base = row.base + text[begin:end].replace("\n", " ")
         if row.tail in ("field", "capital") and end == head.end() and row.scope != "printed" and " " not in row.base:
             row = replace_scope(row, "alias")
-        found = Found(row, base, Span(head.start(), end, part))
+        acronym = bracket[1] if bracket and begin == bracket.end() else None
+        found = Found(row, base, Span(head.start(), end, part), acronym=acronym)
         return self._regional(text, found, ground)
+
+    def _short(self, text: str, at: int, row: Agency) -> re.Match[str] | None:
+        """The short form between a head and its name: ``Balai Besar Wilayah Sungai (BBWS) Citanduy``."""
+        bracket = _BRACKET.match(text, at) if row.tail in ("capital", "some") else None
+        word = _CAPITAL.match(text, bracket.end() + 1) if bracket else None
+        return bracket if word and not self.names.known(word[0]) and not self.names.function(word[0]) else None
 
     def _of_region(self, text: str, found: Found, ground: Ground) -> Found | None:
         """A hospital without a name of its own: ``RSUD Provinsi NTB``."""
@@ -157,6 +168,8 @@ class Agencies:
         end = self._honoured(text, at)
         while joint := _WITHIN.match(text, end):
             word = _CAPITAL.match(text, joint.end())
+            if word and word[0] == "Tbk":
+                break
             if alone and "dan" in joint[0] and not (word and self.field(word[0])):
                 break
             inner = (end > at or "dan" in joint[0]) and self._heads.match(text, joint.end())

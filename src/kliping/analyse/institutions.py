@@ -23,6 +23,7 @@ _TITLED = re.compile(
 )
 FREE = ("company", "school", "other", "association")  # kinds whose names are free words
 _VERB = re.compile(r"(?:Di|Me[mn]g?)[a-z]{4,}")  # ``Dilansir``, ``Mengutip``: begins a sentence, not a name
+_OPENING = re.compile(r"(?: \(Persero\))?(?: Tbk)? \($")
 _SITE = re.compile(r"(?<![\w./@-])[A-Z]\w{3,}\.(?:com|co\.id|id|net)\b(?![/.]\w)")  # a news site named as it is called
 _FORM = re.compile(r"(?:PT|CV|Perum|Perumda)\.? ([A-Z]\S* \S.*)")
 _BRACKET = re.compile(r"\s*\(([A-Z][\w&\-/]{1,14})\)")
@@ -270,6 +271,28 @@ def _initial(acronym: str, name: str, surface: str) -> bool:
     return any(word[:1].lower() == acronym[:1].lower() for word in words)
 
 
+def _bracketed(named: list[Named], article: Article) -> list[Named]:
+    """A known body alone in brackets behind another is its short form: ``PT Bank X (Bank Y)``."""
+    ends = {(one.span.part, one.span.end): one for one in named}
+    full: dict[str, str] = {}
+    for one in named:
+        text = article.part(one.span.part)
+        opening = (
+            _OPENING.search(text, max(0, one.span.start - 20), one.span.start)
+            if text[one.span.end : one.span.end + 1] == ")"
+            else None
+        )
+        before = ends.get((one.span.part, opening.start())) if opening else None
+        if before and before.name != one.name and one.name not in full.values() and _akin(before, one):
+            full[one.name] = before.name
+    return [replace(one, name=full.get(one.name, one.name)) for one in named]
+
+
+def _akin(one: Named, other: Named) -> bool:
+    abroad = {one.kind, other.kind} <= {"government", "international", "association"}
+    return one.kind == other.kind or abroad
+
+
 def _shorter(named: list[Named]) -> list[Named]:
     """``PT Waskita`` is ``PT Waskita Karya`` when no other longer name of the article begins so."""
     names = {one.name for one in named if one.kind in FREE}
@@ -280,7 +303,7 @@ def _shorter(named: list[Named]) -> list[Named]:
 
 def _merged(named: list[Named], article: Article) -> tuple[Institution, ...]:
     formal = {form[1]: one.name for one in named if (form := _FORM.match(one.name))}
-    named = _shorter([replace(one, name=formal.get(one.name, one.name)) for one in named])
+    named = _shorter(_bracketed([replace(one, name=formal.get(one.name, one.name)) for one in named], article))
     order = {part: index for index, (part, _) in enumerate(article.parts())}
     grouped: dict[str, list[Named]] = {}
     for one in sorted(named, key=lambda one: (order[one.span.part], one.span.start)):

@@ -197,6 +197,10 @@ def test_fresh_sentences(text: str, expected: list[str]) -> None:
         ("BNNK Pekanbaru memeriksa tersangka.", ["Badan Narkotika Nasional Kota Pekanbaru"]),
         ("PT Angin Timur dan PT Bumi Raya bergabung.", ["PT Angin Timur", "PT Bumi Raya"]),
         ("Damkar datang setelah warga menelepon.", []),
+        ("PT Bank Timur Raya Tbk (Bank Jatim) buka. Bank Jatim ramai.", ["PT Bank Timur Raya"]),
+        ("Asia Cooperation Agency (KOICA) buka. KOICA ramai.", ["Asia Cooperation Agency"]),
+        ("Balai Besar Wilayah Sungai (BBWS) Citanduy buka.", ["Balai Besar Wilayah Sungai Citanduy"]),
+        ("Dinas Sosial, P3A, dan PMD Kabupaten Lembata buka.", ["Dinas Sosial, P3A, dan PMD Kabupaten Lembata"]),
     ],
 )
 def test_what_a_name_is_told_by_its_surroundings(text: str, expected: list[str]) -> None:
