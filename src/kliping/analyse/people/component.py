@@ -7,12 +7,14 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from kliping.analyse.ground import Ground
-from kliping.analyse.people.joining import Somebody, gather, known_as, told_again
+from kliping.analyse.people.attaching import attach, with_strangers
+from kliping.analyse.people.called import known_as, told_again
+from kliping.analyse.people.joining import Somebody, gather
 from kliping.analyse.people.lexicon import Lexicon
 from kliping.analyse.people.offices import Office, Offices, around
 from kliping.analyse.people.runs import Runs
 from kliping.analyse.people.strip import Strip, tagging
-from kliping.analyse.people.weighing import Scale, Seen, attach, with_firms
+from kliping.analyse.people.weighing import Scale, Seen
 from kliping.core.evidence import Span
 from kliping.core.types import Analysis, Article, Institution, Person, Post
 from kliping.resources import Resources
@@ -62,7 +64,7 @@ class People:
         for number in around(offices):
             strip.closed[number] = True
         runs = list(self._runs.read(strip, frozenset(anchors)))
-        runs, offices = with_firms(runs, offices, self._lexicon.names)
+        runs, offices = with_strangers(runs, offices, self._lexicon.names.known)
         held = attach(runs, offices)
         loose += [(strip, office) for office in offices if office not in held.values()]
         return [scale.weigh(run, held.get(number)) for number, run in enumerate(runs)]

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+import re
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
-from kliping.analyse.people.offices import Office
-from kliping.analyse.people.strip import JOINED, Strip, Word
 from kliping.analyse.people.weighing import SURE, Seen
 from kliping.core.evidence import Span
 from kliping.core.types import Post
 
-_FAR = 160  # characters back to whom `petani itu` means
+_CALLED = re.compile(r"\b(?:disapa|dipanggil|alias|sapaan|panggilan)(?: (?:akrab|akrabnya|dengan|sebagai|nama))* $")
 _AGAIN = 0.7  # what a second mention adds
 
 
@@ -42,14 +41,33 @@ def _rank(one: Seen) -> bool:
 
 def gather(seen: Iterable[Seen]) -> list[Somebody]:
     """People, each with the mentions of the full name and its short forms; runs that name nobody are left out."""
-    groups = _grouped(seen)
+    listed = tuple(seen)
+    nicks = {one.key for one in listed if nicknamed(one)}
+    groups = _grouped(one for one in listed if one.key not in nicks)
     sure = {key[0] for key, ones in groups.items() if len(key) == 1 and _weight(ones) >= SURE}
     people: list[Somebody] = []
     for key in sorted(groups, key=lambda key: -len(key)):
         rest = [one for one in groups[key] if not _joined(one, people)]
         if rest and _weight(rest) + _again(key, groups, sure) >= SURE:
-            people.append(Somebody(key, rest))
+            people.append(Somebody(key, rest, aliases={alias for one in rest if (alias := _bracketed(one))}))
+    _with_nicks([one for one in listed if one.key in nicks], people)
     return people
+
+
+def nicknamed(one: Seen) -> bool:
+    """Whether the words before it say that somebody told before is called so: ``akrab disapa Bang Ijal``."""
+    start = one.run.strip.words[one.run.begin].start
+    return bool(_CALLED.search(one.run.strip.text, max(0, start - 40), start))
+
+
+def _with_nicks(seen: list[Seen], people: list[Somebody]) -> None:
+    """Add nicknames to whom was named last before they were told."""
+    for one in seen:
+        if nicknamed(one) and people:
+            _nearest(one, people).aliases.add(one.run.text)
+    for one in seen:
+        if not _joined(one, people):
+            people.append(Somebody(one.key, [one]))
 
 
 def _grouped(seen: Iterable[Seen]) -> dict[tuple[str, ...], list[Seen]]:
@@ -58,7 +76,8 @@ def _grouped(seen: Iterable[Seen]) -> dict[tuple[str, ...], list[Seen]]:
     keys = {one.key for one in listed}
     groups: dict[tuple[str, ...], list[Seen]] = {}
     for one in listed:
-        cut = len(one.key) > 2 and one.key[1:2] in keys and one.key[:1] not in keys and one.office and one.stranger
+        cut = len(one.key) > 2 and one.key[1:2] in keys and one.key[:1] not in keys and one.stranger
+        cut = cut and one.office is not None and not one.office.placed
         kept = one.shortened() if cut else one
         groups.setdefault(kept.key, []).append(kept)
     return groups
@@ -70,29 +89,29 @@ def _weight(ones: Iterable[Seen]) -> float:
 
 def _again(key: tuple[str, ...], groups: Mapping[tuple[str, ...], list[Seen]], sure: set[str]) -> float:
     """What other mentions add: the same name again, or its first or last word where somebody surely is meant."""
+    ones = groups[key]
     if len(key) == 1:
-        return (
-            0.0
-            if groups[key][0].stranger
-            else _AGAIN * (len(groups[key]) > 1 and any(not one.run.words[0].opens for one in groups[key]))
-        )
+        inside = any(not one.run.words[0].opens for one in ones)
+        return _AGAIN * (len(ones) > 1 and inside and not ones[0].stranger)
     short = any((word,) in groups for word in (key[0], key[-1]))
     told = sure & {key[0], key[-1]} if 1 < len(key) < 5 else set()
-    return _AGAIN * (len(groups[key]) > 1) + _AGAIN * short + 2 * bool(told)
+    return _AGAIN * (len(ones) > 1) + _AGAIN * short + 2 * bool(told)
 
 
 def _joined(one: Seen, people: list[Somebody]) -> bool:
     """Add a short form to whom it means: of those whose name holds it, the one named last before, else first after."""
-    hosts = [person for person in people if _means(one, person.key)]
-    hosts = [person for person in hosts if not _other(one, person)]
+    hosts = [person for person in people if _means(one, person) and not _other(one, person)]
     if not hosts:
         return False
     _nearest(one, hosts).seen.append(one)
     return True
 
 
-def _means(one: Seen, full: tuple[str, ...]) -> bool:
-    return (len(full) > len(one.key) and within(one.key, full)) or (one.key != full and _nick(one, full))
+def _means(one: Seen, person: Somebody) -> bool:
+    """Whether a run is a short form, an alias or a nickname of a person."""
+    full = person.key
+    short = len(full) > len(one.key) and within(one.key, full)
+    return short or one.run.text in person.aliases or (one.key != full and _nick(one, full))
 
 
 def within(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
@@ -128,44 +147,6 @@ def _nearest(one: Seen, hosts: list[Somebody]) -> Somebody:
     return min(hosts, key=distance)
 
 
-def told_again(strip: Strip, office: Office, people: Iterable[Somebody]) -> None:
-    """A post or role that the next sentence gives: ``Wasni menunggu. Petani penggarap itu menyewa sawah``."""
-    begin = strip.words[office.first]
-    pointed = strip.words[office.last : office.last + 9]
-    if (
-        not begin.opens
-        or office.bare
-        or office.nobody
-        or not any(word.lower in ("itu", "tersebut", "ini") for word in _clause(pointed))
-    ):
-        return
-    near = [
-        (begin.start - span.end, number, person)
-        for number, person in enumerate(people)
-        for span in person.spans()
-        if span.part == strip.part and 0 < begin.start - span.end < _FAR
-    ]
-    person = min(near, key=lambda row: row[:2])[2] if near else None
-    if person is not None and person.posted is None and person.later is None:
-        person.later = Post(office.title, office.unit, strip.raw(office.first, office.kept))
-
-
-def known_as(strip: Strip, people: Iterable[Somebody]) -> None:
-    """Mentions by a short name told in brackets (``Zulkifli Hasan (Zulhas)``) or by initials (``SBY``)."""
-    called: dict[str, Somebody] = {}
-    for person in people:
-        initials = "".join(part[0] for part in person.key).upper()
-        person.aliases |= {initials} if len(initials) > 2 else set()
-        person.aliases |= {alias for one in person.seen if (alias := _bracketed(one))}
-        called |= dict.fromkeys(person.aliases, person)
-    taken = [span for person in people for span in person.spans() if span.part == strip.part] if called else []
-    for number, word in enumerate(strip.words):
-        if word.text in called and not strip.closed[number]:
-            span = Span(word.start, word.end, strip.part)
-            if not any(span.overlaps(other) for other in taken):
-                called[word.text].extra.append(span)
-
-
 def _bracketed(one: Seen) -> str | None:
     """The one word in brackets behind a name, as far as it belongs to no place or body."""
     strip = one.run.strip
@@ -175,11 +156,3 @@ def _bracketed(one: Seen) -> str | None:
     word = strip.words[number]
     alone = word.gap == " (" and strip.text[word.end : word.end + 1] == ")"
     return word.text if alone and word.capital and len(word.text) > 1 else None
-
-
-def _clause(words: Iterable[Word]) -> Iterator[Word]:
-    """The words up to the first mark."""
-    for word in words:
-        if word.gap not in JOINED:
-            return
-        yield word

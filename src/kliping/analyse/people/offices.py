@@ -27,11 +27,15 @@ _BODIES = frozenset(
 )
 
 
+_LACKS = {"body": "body", "agency": "body", "place:desa": "desa", "place:kecamatan": "kecamatan"}
+
+
 @dataclass(frozen=True, slots=True)
 class Office:
     """A post or role at the words ``first`` to ``last``; ``kept`` is where its own words end, before further places.
 
-    ``official`` tells a post from a role; ``unit`` is canonical; ``bare`` that nothing but its head was told; ``kin`` that
+    ``official`` tells a post from a role; ``unit`` is canonical; ``lacks`` what should have been told
+    and was not: ``body``, ``desa``, ``kecamatan``; ``placed`` that a place was told; ``kin`` that
     the name behind it is somebody else's (``istri Budi``); ``nobody`` that it is no post at all (``perempuan``).
     """
 
@@ -41,7 +45,8 @@ class Office:
     title: str
     unit: str | None
     official: bool
-    bare: bool = False
+    lacks: str = ""
+    placed: bool = False
     kin: bool = False
     nobody: bool = False
 
@@ -105,10 +110,9 @@ class Offices:
         begins = _opened(strip, end, _SMALL)
         told = units.of(row.unit, title, begins, first)
         end = told.end if told.end > begins else end
-        office = Office(
-            first, end, end, told.title, told.unit, True, told.end <= begins and row.unit in ("body", "agency")
-        )
-        return replace(office, last=_past_places(strip, end))
+        lacks = "" if told.end > begins else _LACKS.get(row.unit, "")
+        office = Office(first, end, end, told.title, told.unit, True, lacks, told.placed and told.end > begins)
+        return replace(office, last=past_places(strip, end))
 
     def _shortened(self, strip: Strip, first: int, head: tuple[int, PostRow]) -> tuple[int, PostRow]:
         """The head without the words that already belong to a body: ``Ketua | DPC Partai X``."""
@@ -153,7 +157,7 @@ class Offices:
         end = told.end if told.end > begins else end
         return Office(
             first,
-            _past_places(strip, end),
+            past_places(strip, end),
             end,
             title,
             told.unit,
@@ -213,7 +217,7 @@ def _opened(strip: Strip, number: int, small: frozenset[str]) -> int:
     return number
 
 
-def _past_places(strip: Strip, number: int) -> int:
+def past_places(strip: Strip, number: int) -> int:
     """Behind further places told for the same post: ``Desa X|, Kecamatan Y, Kabupaten Z``."""
     while (
         number < len(strip.words) and strip.words[number].gap in (" ", ", ", "\u00a0") and (at := strip.place(number))

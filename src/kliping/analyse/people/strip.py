@@ -115,4 +115,5 @@ class Strip:
 
     def raw(self, first: int, last: int) -> str:
         """The text of the words ``first`` to ``last``, the last one left out."""
-        return self.text[self.words[first].start : self.words[last - 1].end]
+        told = self.text[self.words[first].start : self.words[last - 1].end]
+        return f"{told})" if told.count("(") > told.count(")") else told

@@ -41,6 +41,7 @@ class Told:
     title: str
     unit: str | None
     end: int
+    placed: bool = False
 
 
 class Units:
@@ -51,8 +52,8 @@ class Units:
         self._ground = ground
 
     def of(self, kind: str, title: str, at: int, first: int) -> Told:
-        """The unit of a post of this kind whose head began at word ``first`` and whose body or place begins at ``at``."""
-        fits = self._strip.joined(at) or (at < len(self._strip.words) and self._strip.words[at].gap == ") ")
+        """The unit of a post of this kind that began at word ``first``; its body or place begins at ``at``, if any."""
+        fits = self._strip.straight(at)
         body = self._strip.body(at) if fits else None
         place = (self._strip.place(at) or self._over(at, first)) if fits else None
         if kind.startswith("place:"):
@@ -65,9 +66,9 @@ class Units:
             return Told(title, self._body_before(kind, title, first), at)
         end = self._strip.after(place.span.end, at) if place else at
         if kind in ("region", "head"):
-            return Told(title, place.region.name if place else self._home(title), end)
+            return Told(title, place.region.name if place else self._home(title), end, place is not None)
         unit = place.region.name if place and place.region.kind != "venue" else None
-        return Told(title, unit, end if unit else at)
+        return Told(title, unit, end if unit else at, unit is not None)
 
     def _body_before(self, kind: str, title: str, first: int) -> str | None:
         """The body told last, for a post without one: ``Direktur Teknik Hasan``."""
@@ -95,13 +96,17 @@ class Units:
     def _bodied(self, kind: str, title: str, body: tuple[Institution, Span], at: int) -> Told:
         institution, span = body
         end = self._strip.after(span.end, at)
+        wider = self._strip.body(end) if institution.name.startswith("Fakultas") and self._strip.joined(end) else None
+        if wider is not None:
+            return Told(title, f"{institution.name} {wider[0].name}", self._strip.after(wider[1].end, end))
         region = self._region(institution)
+        placed = any(standing.span.end == span.end for standing in self._ground.standings(self._strip.part))
         if institution.kind == "opd" and kind in ("head", "region"):
             name = institution.name.removesuffix(f" {region}") if region else institution.name
-            return Told(f"{title} {name}", region or self._home(title), end)
+            return Told(f"{title} {name}", region or self._home(title), end, placed)
         if kind == "region":
-            return Told(title, region or self._home(title), end)
-        return Told(title, institution.name, end)
+            return Told(title, region or self._home(title), end, placed)
+        return Told(title, institution.name, end, placed)
 
     def _region(self, institution: Institution) -> str | None:
         """The region at the end of an institution's name."""
@@ -122,7 +127,7 @@ class Units:
         if place is not None:
             end = self._strip.after(place.span.end, at)
             region = place.region
-            if region.kind == kind or region.kind == "venue":
+            if region.kind in (kind, "venue"):
                 return Told(title, region.name if region.kind == kind else None, end)
             return Told(title, f"Kecamatan {bare(region)}" if kind == "kecamatan" else region.name, end)
         return Told(title, self._told_before(kind, first), at)

@@ -8,27 +8,28 @@ from dataclasses import dataclass, replace
 from kliping.analyse.people.lexicon import Lexicon
 from kliping.analyse.people.offices import Office
 from kliping.analyse.people.runs import Run
-from kliping.analyse.people.strip import Strip, tagging
-from kliping.language.names import Names
+from kliping.analyse.people.strip import Strip, Word, tagging
 
 SURE = 2.2  # a run of this weight names somebody
-_AGE = re.compile(
-    r"\s*,?\s*\(?(?:usia |umur )?(\d{1,3})(?:\s*(?:tahun|thn|th))?[),]|\s*\([^()]{0,30}\b(?:alm|almh|almarhum|almarhumah|kiri|kanan|tengah|samaran|nama sebenarnya|inisial)\b[^()]{0,20}\)"
+# What stands in brackets or behind a comma after people's names: `(45)`, `, 45 tahun,`, `(kiri)`, `(nama samaran)`.
+ASIDE = re.compile(
+    r"\s*,?\s*\(?(?:usia |umur )?(\d{1,3})(?:\s*(?:tahun|thn|th))?[),]|\s*\([^()]{0,30}\b(?:alm|almh|almarhum|"
+    r"almarhumah|kiri|kanan|tengah|samaran|nama sebenarnya|inisial)\b[^()]{0,20}\)"
 )
-_HELD = re.compile(
-    r"\s*(?:,\s*)?(?:selaku|sebagai|merupakan|adalah|yang (?:kini |juga |saat ini )?(?:merupakan|adalah|menjabat|sebagai|"
-    r"juga)(?: sebagai)?|,\s*yang (?:kini |juga |saat ini )?(?:merupakan|adalah|menjabat|sebagai|juga)(?: sebagai)?)\s+"
-)
-_APPOSED = re.compile(r",\s*(?:seorang |salah satu |salah seorang )?|\s*\((?!\d)|\s+[-–]\s+")
 _BUILT = re.compile(
     r"(?:pe[mnr]?|peng|ke|per)\w{3,}an|(?:me[mn]|meng|ber|ter)\w{4,}|\w{4,}(?:isasi|itas|isme|ologi|nya)", re.I
 )
-_PLACED = frozenset("di ke dari dalam pada melalui lewat menuju sejak selama via merek bertajuk bertema jenis kasus tim usai"
-                    " jelang menjelang varian aplikasi situs laman klub perusahaan grup seperti".split())  # fmt: skip
-_STAFF = frozenset(("editor", "reporter", "penulis", "redaktur", "penyunting", "pewarta", "kontributor", "videografer"))
-_AMONG = frozenset(("antaranya", "satunya", "yakni", "yaitu", "bernama", "atas nama"))
-_KIN = frozenset("adik anak istri suami ayah ibu kakak kakek nenek cucu keponakan kerabat tetangga teman rekan".split())
 _SPEECH = re.compile(r"(?:me|ber)\w+")
+_PLACED = frozenset(
+    "di ke dari dalam pada melalui lewat menuju sejak selama via merek bertajuk bertema jenis kasus tim usai jelang "
+    "menjelang varian aplikasi situs laman klub perusahaan grup seperti".split()
+)
+_STAFF = frozenset("editor reporter penulis redaktur penyunting pewarta kontributor videografer".split())
+_AMONG = frozenset(("antaranya", "satunya", "yakni", "yaitu", "bernama"))
+_CALLED = frozenset(("bernama", "disapa", "dipanggil"))
+_KIN = frozenset("adik anak istri suami ayah ibu kakak kakek nenek cucu keponakan kerabat tetangga teman rekan".split())
+_LONG = {"muh": "muhammad", "moh": "muhammad", "moch": "muhammad", "mohd": "muhammad", "m": "muhammad",
+         "mohammad": "muhammad", "mohamad": "muhammad", "muhamad": "muhammad", "mochamad": "muhammad"}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +39,6 @@ class Seen:
     run: Run
     weight: float
     office: Office | None = None
-    aged: bool = False
     stranger: bool = False
 
     def shortened(self) -> Seen:
@@ -49,10 +49,6 @@ class Seen:
     def key(self) -> tuple[str, ...]:
         """The words of the name, by which mentions of one person are known."""
         return tuple(_LONG.get(word.lower, word.lower) for word in self.run.words)
-
-
-_LONG = {"muh": "muhammad", "moh": "muhammad", "moch": "muhammad", "mohd": "muhammad", "m": "muhammad",
-         "mohammad": "muhammad", "mohamad": "muhammad", "muhamad": "muhammad", "mochamad": "muhammad"}  # fmt: skip
 
 
 def _kin_before(run: Run) -> bool:
@@ -73,23 +69,23 @@ class Scale:
 
     def weigh(self, run: Run, office: Office | None) -> Seen:
         """The run with everything that speaks for it added up."""
-        aged = bool(_AGE.match(run.strip.text, run.end))
+        aged = bool(ASIDE.match(run.strip.text, run.end))
         anchor = self._post(run, office) + self._before(run, bool(office and office.last == run.begin))
         weight = anchor + self._after(run) + self._inner(run, anchor >= 1) + 3 * aged
-        return Seen(run, weight, office, aged, not self._lexicon.names.known(run.words[0].text))
+        return Seen(run, weight, office, not self._lexicon.names.known(run.words[0].text))
 
     def _post(self, run: Run, office: Office | None) -> float:
+        """What a post beside it says: most where it stands straight before."""
         if office is None:
             return 0.0
         if office.first >= run.last:
             return 2.8 if office.official else 2.6
         if not run.strip.straight(run.begin):
             return 2.2 if run.strip.text[run.end : run.end + 1] == "," else 1.6
-        if not office.official:
-            return 1.2
-        return 2.0 if office.bare else 3.0
+        return (2.0 if office.lacks else 3.0) if office.official else 1.2
 
     def _before(self, run: Run, straight: bool) -> float:
+        """What the words before it say: titles, speech verbs, kin."""
         weight = 2.4 if run.titled else 0.0
         if run.begin == 0 or run.strip.words[run.begin].opens:
             return weight
@@ -98,18 +94,18 @@ class Scale:
             return -4.0
         if word.lower in _AMONG or _kin_before(run):
             return weight + 2.2
-        if not run.strip.joined(run.begin):
-            return weight
-        if tagging(word):
-            return weight + 2.6
+        return weight + (self._joined(run, word, straight) if run.strip.joined(run.begin) else 0.0)
+
+    def _joined(self, run: Run, word: Word, straight: bool) -> float:
+        """What the word straight before it says."""
+        if tagging(word) or word.lower in self._lexicon.tags:
+            return 2.6
+        if word.lower in _CALLED:
+            return 3.0
         if run.begin > 1 and word.lower in _KIN:
-            return weight + 1.0
-        if word.lower in self._lexicon.tags:
-            return weight + 2.6
-        if word.lower in ("bernama", "disapa", "dipanggil"):
-            return weight + 3
+            return 1.0
         against = 0.0 if straight else self._thing(run.strip, run.begin - 1)
-        return weight + against + (0.7 if word.lower in self._lexicon.cues else 0.0)
+        return against + (0.7 if word.lower in self._lexicon.cues else 0.0)
 
     def _thing(self, strip: Strip, number: int) -> float:
         """Against names of roads, cups, films and what follows a preposition of place."""
@@ -134,6 +130,8 @@ class Scale:
     def _inner(self, run: Run, anchored: bool) -> float:
         names, words = self._lexicon.names, run.words
         known = [names.known(word.text) for word in words]
+        if len(words[0].text) == 1 and len(words) > 1:
+            known[0] = known[1]  # `I Made Harta`, `M Rizal`
         weight = 1.5 * known[0] + 0.75 * sum(known[1:]) + 0.5 * (1 < len(words) < 6)
         weight += 2.0 * any(word.lower in ("bin", "binti") for word in words)
         for word, is_known in zip(words, known, strict=True):
@@ -156,91 +154,5 @@ class Scale:
         if run.titled or (not word.opens and not small):
             return 0.0
         if word.lower not in self._common:
-            return 0.0 if known else 0.8
+            return (0.4 if len(run.words) == 1 else 0.0) if known else 0.8
         return 0.5 if known else 2.0
-
-
-def with_firms(runs: list[Run], offices: list[Office], names: Names) -> tuple[list[Run], list[Office]]:
-    """Runs and offices where a body nobody knows stands between a post and a name: ``CEO Gojek Andre``, ``Direktur X, Budi``.
-
-    The body becomes the unit of the post, and is no run any more.
-    """
-    kept, posts = list(runs), list(offices)
-    for number, run in enumerate(runs):
-        office = _straight(run, posts)
-        words = run.words
-        if office is None or not office.bare or not office.official or names.known(words[0].text):
-            continue
-        after = runs[number + 1] if number + 1 < len(runs) else None
-        if after and after.begin == run.last and run.strip.words[after.begin].gap == ", " and _closes(after):
-            kept.remove(run)
-            end = run.last
-        elif len(words) > 2 and (names.known(words[1].text) or len(words[1].text) == 1) and not run.titled:
-            end = run.first + 1
-            kept[kept.index(run)] = replace(run, begin=end, first=end)
-        else:
-            continue
-        posts[posts.index(office)] = replace(office, last=end, kept=end, unit=run.strip.raw(run.first, end))
-    return kept, posts
-
-
-def _closes(run: Run) -> bool:
-    """Whether a name in apposition ends as one: with a comma, a bracket or a small word."""
-    rest = run.strip.text[run.end : run.end + 2]
-    return rest[:1] in (",", ".", "(") or (rest[:1] == " " and not rest[1:].isupper())
-
-
-def attach(runs: list[Run], offices: list[Office]) -> dict[int, Office]:
-    """Which office belongs to which run (by number): the one straight before it, in apposition behind, or before."""
-    held: dict[int, Office] = {}
-    free = list(offices)
-    for find in (_straight, _behind, _before):
-        for number, run in enumerate(runs):
-            office = None if number in held else find(run, free)
-            if office is not None:
-                held[number] = office
-                free.remove(office)
-    return held
-
-
-def _straight(run: Run, offices: list[Office]) -> Office | None:
-    if not run.strip.straight(run.begin):
-        return None
-    return next((one for one in offices if one.last == run.begin and not one.kin), None)
-
-
-def _before(run: Run, offices: list[Office]) -> Office | None:
-    gap = run.strip.words[run.begin].gap
-    named = gap == " " and run.strip.words[run.begin - 1].lower in ("adalah", "yakni", "yaitu", "bernama")
-    if run.begin == 0 or not (named or gap in (", ", " (", ": ")):
-        return None
-    near = [one for one in offices if one.last <= run.begin and _leads(run, one)]
-    return near[-1] if near else None
-
-
-def _leads(run: Run, office: Office) -> bool:
-    """Whether only small words and places of one clause stand between a post and the name: ``Guru sebuah SMP, Andi,``."""
-    between = run.strip.words[office.last : run.begin]
-    if not between:
-        return True
-    if len(between) > 6 or not (run.strip.words[office.first].opens or run.strip.words[office.first].text.islower()):
-        return False
-    numbers = range(office.last, run.begin)
-    plain = all(
-        run.strip.joined(n) and (not run.strip.words[n].capital or run.strip.words[n].shouted or run.strip.closed[n])
-        for n in numbers
-    )
-    return plain and not any(_BUILT.fullmatch(word.text) and word.lower.startswith("me") for word in between)
-
-
-def _behind(run: Run, offices: list[Office]) -> Office | None:
-    text, end = run.strip.text, run.end
-    age = _AGE.match(text, end)
-    end = age.end() if age else end
-    if age and text[end - 1] == ",":
-        end -= 1
-    told = _HELD.match(text, end) or _APPOSED.match(text, end) or (re.match(r"\s+", text[end:]) if age else None)
-    if told is None:
-        return None
-    begin = end + told.end() if told.string is not text else told.end()
-    return next((one for one in offices if run.strip.words[one.first].start == begin), None)

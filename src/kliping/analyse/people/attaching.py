@@ -1,0 +1,120 @@
+"""Which post belongs to which name: the one straight before it, in apposition behind it, or before it with a comma."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+
+from kliping.analyse.people.offices import Office, past_places
+from kliping.analyse.people.runs import Run
+from kliping.analyse.people.strip import Word
+from kliping.analyse.people.weighing import ASIDE
+
+_HELD = re.compile(
+    r"\s*,?\s*(?:selaku|sebagai|merupakan|adalah|yang (?:kini |juga |saat ini )?(?:merupakan|adalah|menjabat|sebagai|juga)"
+    r"(?: sebagai)?)\s+"
+)
+_APPOSED = re.compile(r",\s*(?:seorang |salah satu |salah seorang )?|\s*\((?!\d)|\s+[-–]\s+")
+_ALIAS = re.compile(r"\s*\([A-Z][\w.' ]{1,24}\)(?=[ ,])")
+_NAMING = frozenset(("adalah", "yakni", "yaitu", "bernama"))
+_BETWEEN = 6  # words that may stand between a post and the name it leads to
+
+
+def attach(runs: list[Run], offices: list[Office]) -> dict[int, Office]:
+    """The post of each run, by the number of the run; a post is given once."""
+    held: dict[int, Office] = {}
+    free = list(offices)
+    for find in (_straight, _behind, _before):
+        for number, run in enumerate(runs):
+            office = None if number in held else find(run, free)
+            if office is not None:
+                held[number] = office
+                free.remove(office)
+    return held
+
+
+def with_strangers(
+    runs: list[Run], offices: list[Office], known: Callable[[str], bool]
+) -> tuple[list[Run], list[Office]]:
+    """Runs and posts where a body or village that no table has stands between the two: ``CEO Gojek Andre``.
+
+    It becomes the unit of the post, and is no run any more.
+    """
+    kept, posts = list(runs), list(offices)
+    for number, run in enumerate(runs):
+        office = _straight(run, posts)
+        if office is None or not office.lacks or not office.official or known(run.words[0].text):
+            continue
+        after = runs[number + 1] if number + 1 < len(runs) else None
+        end = _unit_end(run, after, office, known)
+        if end is None:
+            continue
+        at = kept.index(run)
+        kept[at : at + 1] = [replace(run, begin=end, first=end)] if end < run.last else []
+        posts[posts.index(office)] = _filled(office, run, end)
+    return kept, posts
+
+
+def _unit_end(run: Run, after: Run | None, office: Office, known: Callable[[str], bool]) -> int | None:
+    """Where the unit ends that begins a run: all of it before another name or place, else its first word."""
+    strip = run.strip
+    if office.lacks != "body" and strip.place(run.last) and strip.words[run.last].gap == ", ":
+        return run.last
+    if after and after.begin == run.last and strip.words[after.begin].gap == ", " and _closes(after):
+        return run.last
+    words = run.words
+    if run.begin == run.first and len(words) > 2 and (known(words[1].text) or len(words[1].text) == 1):
+        return run.first + 1
+    return None
+
+
+def _filled(office: Office, run: Run, end: int) -> Office:
+    told = run.strip.raw(run.first, end)
+    unit = told if office.lacks == "body" else f"{office.lacks.capitalize()} {told}"
+    return replace(office, last=past_places(run.strip, end), kept=end, unit=unit, lacks="")
+
+
+def _closes(run: Run) -> bool:
+    """Whether a name in apposition ends as one: with a comma, a bracket or a small word."""
+    rest = run.strip.text[run.end : run.end + 2]
+    return rest[:1] in (",", ".", "(") or (rest[:1] == " " and not rest[1:].isupper())
+
+
+def _straight(run: Run, offices: list[Office]) -> Office | None:
+    if not run.strip.straight(run.begin):
+        return None
+    return next((one for one in offices if one.last == run.begin and not one.kin), None)
+
+
+def _behind(run: Run, offices: list[Office]) -> Office | None:
+    text, end = run.strip.text, run.end
+    aside = ASIDE.match(text, end) or _ALIAS.match(text, end)
+    if aside:
+        end = aside.end() - (text[aside.end() - 1] == ",")
+    told = _HELD.match(text, end) or _APPOSED.match(text, end)
+    begin = told.end() if told else end + 1 if aside else -1
+    return next((one for one in offices if run.strip.words[one.first].start == begin), None)
+
+
+def _before(run: Run, offices: list[Office]) -> Office | None:
+    gap = run.strip.words[run.begin].gap
+    named = gap == " " and run.strip.words[run.begin - 1].lower in _NAMING
+    if run.begin == 0 or not (named or gap in (", ", " (", ": ")):
+        return None
+    near = [one for one in offices if one.last <= run.begin and _leads(run, one)]
+    return near[-1] if near else None
+
+
+def _leads(run: Run, office: Office) -> bool:
+    """Whether only small words and places of one clause stand between: ``Guru sebuah SMP di Ambulu, Andi,``."""
+    strip = run.strip
+    between = range(office.last, run.begin)
+    head = strip.words[office.first]
+    if len(between) > _BETWEEN or (between and not (head.opens or head.text.islower())):
+        return False
+    return all(strip.joined(n) and (strip.closed[n] or _small(strip.words[n])) for n in between)
+
+
+def _small(word: Word) -> bool:
+    return word.shouted or not (word.capital or (word.lower.startswith("me") and len(word.text) > 6))
