@@ -54,9 +54,7 @@ class Register:
                            last.date if last else None, tuple(fields), proofs)  # fmt: skip
 
 
-def _proofs(
-    signed: tuple[str, dates.Span] | None, first: dates.Seen | None, last: dates.Seen | None
-) -> Iterator[Proof]:
+def _proofs(signed: tuple[str, Span] | None, first: dates.Seen | None, last: dates.Seen | None) -> Iterator[Proof]:
     if signed:
         yield Proof("instrument", signed[1])
     if first:

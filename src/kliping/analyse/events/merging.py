@@ -8,7 +8,15 @@ from dataclasses import replace
 from kliping.analyse.events.claims import ENCOUNTERS, VISITS, Claim
 
 # Which type says more about one encounter.
-_RANK = {"return_visit": 4, "study_visit": 3, "working_visit": 3, "online_meeting": 3, "visit": 2, "meeting": 1}
+_RANK = {
+    "return_visit": 4,
+    "study_visit": 3,
+    "working_visit": 3,
+    "online_meeting": 3,
+    "renewal": 3,
+    "visit": 2,
+    "meeting": 1,
+}
 
 
 def merged(claims: Iterable[Claim]) -> tuple[Claim, ...]:
@@ -30,8 +38,16 @@ def _same(a: Claim, b: Claim) -> bool:
 
 
 def _alike(a: Claim, b: Claim) -> bool:
-    """The same type, or two ways to tell one encounter."""
-    return a.status == b.status and (a.type == b.type or (a.type in ENCOUNTERS and b.type in ENCOUNTERS))
+    """The same type, or two ways to tell one encounter or one renewal."""
+    both = {a.type, b.type}
+    kin = both <= set(ENCOUNTERS) or (
+        "renewal" in both and bool(both & {"mou_signed", "pks_signed"}) and _one_day(a, b)
+    )
+    return a.status == b.status and (a.type == b.type or kin)
+
+
+def _one_day(a: Claim, b: Claim) -> bool:
+    return a.date is not None and a.date == b.date
 
 
 def _dates_agree(a: Claim, b: Claim) -> bool:

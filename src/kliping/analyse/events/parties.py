@@ -78,7 +78,7 @@ class Parties:
     def _directed(self, sign: Sign, span: Span, clause: Clause) -> Both:
         """Guest and host: who stands before the verb goes, who stands behind it is visited."""
         subject = self._subject(span, clause)
-        if sign.form == "weak" and not self._sent(subject):
+        if not self._guests(sign, subject, span, clause):
             return (), ()
         before = [side for side in self._sides.within(subject) if not self._sides.only_place(side)]
         behind = self._sides.within(Span(span.end, clause.sentence.end))
@@ -94,6 +94,16 @@ class Parties:
         start = clause.sentence.start
         said = [match.end() for match in self._words["says"].finditer(self._scene.text, start, span.start)]
         return Span(max([start, *said]), span.start)
+
+    def _guests(self, sign: Sign, subject: Span, span: Span, clause: Clause) -> bool:
+        """Whether people of office come: pupils, tourists and teams do not."""
+        if sign.form == "weak":
+            return self._sent(subject)
+        if sign.form != "goes" or sign.type == "exchange":
+            return True
+        noun = self._scene.article.at(span).lower().startswith(("kunjungan", "lawatan", "studi", "kaji"))
+        text = self._scene.article.at(clause.sentence if noun else Span(subject.start, span.end))
+        return self._words.has("sent", text) or self._words.has("office", text)
 
     def _sent(self, subject: Span) -> bool:
         """Whether those who were sent are the subject: their word stands close before the verb, with no ``saya``."""

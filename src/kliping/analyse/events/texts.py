@@ -28,7 +28,10 @@ class Texts:
             return min(found, key=lambda one: self._distance(span, one[0]))[1]
         if self._words["text"].search(self._scene.text, clause.span.start, clause.span.end):
             return self.told_at(clause.span.start, clause)
-        return None
+        if not self._scene.article.at(span).lower().startswith("penandatanganan"):
+            return None
+        paragraph = self._named(self._scene.text.rfind("\n\n", 0, span.start) + 1, span.start)
+        return max(paragraph, key=lambda one: one[0].start)[1] if paragraph else None
 
     def told_at(self, at: int, clause: Clause) -> str | None:
         """The kind named last before ``at``; a bare ``perjanjian`` is one of cooperation."""
@@ -58,7 +61,8 @@ class Texts:
 
     def _distance(self, verb: Span, named: Span) -> int:
         """An active verb has its text behind it, a passive one before it."""
-        passive = self._scene.article.at(verb)[:2].lower() == "di"
+        words = self._scene.article.at(verb).lower()
+        passive = words.startswith("di") and not words.endswith((" dengan", " ke", " dalam", " melalui"))
         if named.start >= verb.end:
             return named.start - verb.end + (FAR if passive else 0)
         return verb.start - named.end + (0 if passive else FAR)
