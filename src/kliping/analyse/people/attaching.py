@@ -3,21 +3,22 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from dataclasses import replace
 
 from kliping.analyse.people.offices import Office, past_places
 from kliping.analyse.people.runs import Run
 from kliping.analyse.people.strip import Word
 from kliping.analyse.people.weighing import ASIDE
+from kliping.language.names import Names
 
 _HELD = re.compile(
-    r"\s*,?\s*(?:selaku|sebagai|merupakan|adalah|yang (?:kini |juga |saat ini )?(?:merupakan|adalah|menjabat|sebagai|juga)"
-    r"(?: sebagai)?)\s+"
+    r"\s*,?\s*(?:selaku|sebagai|merupakan|adalah|yang (?:kini |juga |saat ini )?(?:merupakan|adalah|menjabat|sebagai|"
+    r"juga)(?: sebagai)?)\s+"
 )
 _APPOSED = re.compile(r",\s*(?:seorang |salah satu |salah seorang )?|\s*\((?!\d)|\s+[-–]\s+")
 _ALIAS = re.compile(r"\s*\([A-Z][\w.' ]{1,24}\)(?=[ ,])")
 _NAMING = frozenset(("adalah", "yakni", "yaitu", "bernama"))
+_FAR = 200  # characters back to the people one of whom is named
 _BETWEEN = 6  # words that may stand between a post and the name it leads to
 
 
@@ -25,7 +26,7 @@ def attach(runs: list[Run], offices: list[Office]) -> dict[int, Office]:
     """The post of each run, by the number of the run; a post is given once."""
     held: dict[int, Office] = {}
     free = list(offices)
-    for find in (_straight, _behind, _before):
+    for find in (_straight, _behind, _before, _among):
         for number, run in enumerate(runs):
             office = None if number in held else find(run, free)
             if office is not None:
@@ -34,9 +35,7 @@ def attach(runs: list[Run], offices: list[Office]) -> dict[int, Office]:
     return held
 
 
-def with_strangers(
-    runs: list[Run], offices: list[Office], known: Callable[[str], bool]
-) -> tuple[list[Run], list[Office]]:
+def with_strangers(runs: list[Run], offices: list[Office], names: Names) -> tuple[list[Run], list[Office]]:
     """Runs and posts where a body or village that no table has stands between the two: ``CEO Gojek Andre``.
 
     It becomes the unit of the post, and is no run any more.
@@ -44,34 +43,37 @@ def with_strangers(
     kept, posts = list(runs), list(offices)
     for number, run in enumerate(runs):
         office = _straight(run, posts)
-        if office is None or not office.lacks or not office.official or known(run.words[0].text):
+        if office is None or not office.lacks or not office.official:
             continue
-        after = runs[number + 1] if number + 1 < len(runs) else None
-        end = _unit_end(run, after, office, known)
-        if end is None:
-            continue
-        at = kept.index(run)
-        kept[at : at + 1] = [replace(run, begin=end, first=end)] if end < run.last else []
-        posts[posts.index(office)] = _filled(office, run, end)
+        end = _unit_end(run, runs[number + 1 : number + 2], office, names)
+        if end is not None:
+            at = kept.index(run)
+            kept[at : at + 1] = [replace(run, begin=end, first=max(run.first, end))] if end < run.last else []
+            posts[posts.index(office)] = _filled(office, run, end)
     return kept, posts
 
 
-def _unit_end(run: Run, after: Run | None, office: Office, known: Callable[[str], bool]) -> int | None:
-    """Where the unit ends that begins a run: all of it before another name or place, else its first word."""
+def _unit_end(run: Run, after: list[Run], office: Office, names: Names) -> int | None:
+    """Where the unit ends that begins a run: all before another name or place, else what a title ends."""
     strip = run.strip
     if office.lacks != "body" and strip.place(run.last) and strip.words[run.last].gap == ", ":
         return run.last
-    if after and after.begin == run.last and strip.words[after.begin].gap == ", " and _closes(after):
+    if run.titled and office.lacks != "body":
+        starts = range(run.begin + 1, run.first)
+        return next((n for n in starts if names.front(strip.text, strip.words[n].start) > strip.words[n].start), None)
+    if run.titled or names.known(run.words[0].text):
+        return None
+    if after and after[0].begin == run.last and strip.words[run.last].gap == ", " and _closes(after[0]):
         return run.last
     words = run.words
-    if run.begin == run.first and len(words) > 2 and (known(words[1].text) or len(words[1].text) == 1):
-        return run.first + 1
-    return None
+    return run.first + 1 if len(words) > 2 and (names.known(words[1].text) or len(words[1].text) == 1) else None
 
 
 def _filled(office: Office, run: Run, end: int) -> Office:
-    told = run.strip.raw(run.first, end)
-    unit = told if office.lacks == "body" else f"{office.lacks.capitalize()} {told}"
+    """The post with the unit that ends at word ``end``."""
+    told = run.strip.raw(run.begin, end)
+    kind = "Kelurahan" if "Lurah" in office.title else office.lacks.capitalize()
+    unit = told if office.lacks == "body" else f"{kind} {told}"
     return replace(office, last=past_places(run.strip, end), kept=end, unit=unit, lacks="")
 
 
@@ -104,6 +106,16 @@ def _before(run: Run, offices: list[Office]) -> Office | None:
         return None
     near = [one for one in offices if one.last <= run.begin and _leads(run, one)]
     return near[-1] if near else None
+
+
+def _among(run: Run, offices: list[Office]) -> Office | None:
+    """The role of those told before: ``Belasan pedagang datang. Salah satunya Budi``."""
+    strip = run.strip
+    if run.begin == 0 or strip.words[run.begin - 1].lower not in ("antaranya", "satunya"):
+        return None
+    start = strip.words[run.begin].start
+    near = [one for one in offices if 0 < start - strip.words[one.first].start < _FAR and one.last < run.begin]
+    return near[-1] if near and not near[-1].official else None
 
 
 def _leads(run: Run, office: Office) -> bool:

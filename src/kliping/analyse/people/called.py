@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from kliping.analyse.people.joining import Somebody
 from kliping.analyse.people.offices import Office
-from kliping.analyse.people.strip import JOINED, Strip, Word
+from kliping.analyse.people.strip import JOINED, Strip, Word, tagging
 from kliping.core.evidence import Span
 from kliping.core.types import Post
 
@@ -35,7 +35,7 @@ def told_again(strip: Strip, office: Office, people: Iterable[Somebody]) -> None
     begin = strip.words[office.first]
     pointed = strip.words[office.last : office.last + 9]
     if (
-        not begin.opens
+        not (begin.opens or (office.first > 0 and tagging(strip.words[office.first - 1])))
         or office.lacks
         or office.nobody
         or not any(word.lower in ("itu", "tersebut", "ini") for word in _clause(pointed))

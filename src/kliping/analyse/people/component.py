@@ -64,7 +64,7 @@ class People:
         for number in around(offices):
             strip.closed[number] = True
         runs = list(self._runs.read(strip, frozenset(anchors)))
-        runs, offices = with_strangers(runs, offices, self._lexicon.names.known)
+        runs, offices = with_strangers(runs, offices, self._lexicon.names)
         held = attach(runs, offices)
         loose += [(strip, office) for office in offices if office not in held.values()]
         return [scale.weigh(run, held.get(number)) for number, run in enumerate(runs)]

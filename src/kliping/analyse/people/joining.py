@@ -71,7 +71,7 @@ def _with_nicks(seen: list[Seen], people: list[Somebody]) -> None:
 
 
 def _grouped(seen: Iterable[Seen]) -> dict[tuple[str, ...], list[Seen]]:
-    """Runs by their words; a place that the gazetteer has not is cut off: ``Bulog Kedu | Tri Handayani``, ``kata Tri``."""
+    """Runs by their words; a place that no table has is cut off: ``Bulog Kedu | Tri Handayani``, ``kata Tri``."""
     listed = tuple(seen)
     keys = {one.key for one in listed}
     groups: dict[tuple[str, ...], list[Seen]] = {}

@@ -124,5 +124,5 @@ class Lexicon:
 
     @classmethod
     def of(cls, resources: Resources) -> Lexicon:
-        """From the tables ``posts/*``, ``names/*``, ``institutions/*`` and ``regions/cues``. Raises ``ResourceError``."""
+        """From the tables ``posts/*``, ``names/*``, ``institutions/*`` ``regions/cues``. Raises ``ResourceError``."""
         return cls(resources)

@@ -99,9 +99,9 @@ class Offices:
         count, row = self._shortened(strip, first, head)
         end = _past_bracket(strip, first + count)
         title = row.title or row.surface
-        if row.tail in ("field", "number") and row.unit != "role":
-            last = self._field(strip, end, row.tail == "field")
-            if last == end and row.tail == "field" and strip.words[end - 1].text.islower():
+        if row.unit != "role":
+            last = self._field(strip, end, row.tail == "field") if row.tail != "none" else end
+            if last == end and row.unit == "body" and strip.words[end - 1].text.islower():
                 last = _past_objects(strip, end)
                 if last > end and strip.words[end].lower in _BODIES:
                     return _small_body(strip, first, end, last, title)

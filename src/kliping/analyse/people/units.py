@@ -101,6 +101,8 @@ class Units:
             return Told(title, f"{institution.name} {wider[0].name}", self._strip.after(wider[1].end, end))
         region = self._region(institution)
         placed = any(standing.span.end == span.end for standing in self._ground.standings(self._strip.part))
+        if institution.name.startswith("Pemerintah ") and region:
+            return Told(title, region, end, placed)
         if institution.kind == "opd" and kind in ("head", "region"):
             name = institution.name.removesuffix(f" {region}") if region else institution.name
             return Told(f"{title} {name}", region or self._home(title), end, placed)

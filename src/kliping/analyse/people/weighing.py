@@ -154,5 +154,6 @@ class Scale:
         if run.titled or (not word.opens and not small):
             return 0.0
         if word.lower not in self._common:
-            return (0.4 if len(run.words) == 1 else 0.0) if known else 0.8
+            spoken = word.gap[-1:] in ('"', "“")  # a quotation rarely begins with a name
+            return (0.5 * spoken if len(run.words) == 1 else 0.0) if known else 0.8
         return 0.5 if known else 2.0
