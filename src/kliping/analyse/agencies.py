@@ -214,8 +214,12 @@ class Agencies:
             return None
         if blank and found.row.scope == "region" and self._heads.match(text, blank.end()):
             return None
-        end = self._own_name(text, blank.end()) if blank and found.row.scope in ("printed", "place") else 0
+        end = self._own_name(text, blank.end()) if blank and self._named_so(found.row) else 0
         return _extended(found, text, blank.end(), end, None) if blank and end > blank.end() else found
+
+    def _named_so(self, row: Agency) -> bool:
+        """Whether an unknown word behind the head is its name: a branch, or the government of a place abroad."""
+        return row.scope in ("printed", "place", "abroad") or row.surface in _LEVEL
 
     def _own_name(self, text: str, at: int) -> int:
         """Where a proper name of at most two words that begins at ``at`` ends, behind a class (``Kelas IIA``)."""
@@ -277,13 +281,13 @@ def canonical(found: Found, ground: Ground) -> str | None:
     scope, base = found.row.scope, found.base
     if scope == "none":
         return base
+    if found.complete and (scope == "abroad" or found.region is None):
+        return f"{base} {found.printed}"
     if base in _LEVEL or base == "Pemerintah":
         return _government(found, ground)
     if found.region is not None:
         base = _level(base, found.region)
         return f"{base} {found.region.name if scope == 'region' else found.printed}"
-    if found.complete:
-        return f"{base} {found.printed}"
     home = None if base in _GIVEN else _home(found, ground)
     if home is None:
         return base if base in _GIVEN or found.row.kind == "association" or base in _NATIONAL else None
@@ -309,4 +313,4 @@ def _government(found: Found, ground: Ground) -> str | None:
         return None
     if region.country == "ID" and region.kind in REGIONS and kind in (None, region.kind):
         return f"Pemerintah {region.name}"
-    return f"{found.base} {bare(region)}"
+    return f"{found.base} {bare(region) if region.country == 'ID' else found.printed}"

@@ -73,6 +73,20 @@ def test_a_short_form_begins_like_the_body(acronym: str, right: bool) -> None:
 def test_no_surface_of_the_table_stands_twice_or_has_an_unknown_use() -> None:
     rows = RESOURCES.table("institutions/agencies", Agency)
     assert len({row.surface for row in rows}) == len(rows)
-    assert {row.scope for row in rows} <= {"region", "bare", "printed", "place", "none", "alias"}
+    assert {row.scope for row in rows} <= {"region", "bare", "printed", "place", "abroad", "none", "alias"}
     assert {row.tail for row in rows} <= {"none", "field", "capital", "some"}
     assert {row.home for row in rows} <= {None, "none", "provinsi"}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Pemerintah Kota Toyohashi mengirim wakil", "Pemerintah Kota Toyohashi"),
+        ("Pemerintah Prefektur Tokushima mengirim wakil", "Pemerintah Prefektur Tokushima"),
+        ("Pemerintah Kota mengirim wakil", None),
+        ("Pemerintah Pusat mengirim wakil", None),
+        ("Dewan Kota Alor bersidang", "Dewan Kota Alor"),
+    ],
+)
+def test_governments_abroad_are_named_by_what_stands_there(text: str, name: str | None) -> None:
+    assert read(text)[0][1] == name
