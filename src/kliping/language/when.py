@@ -186,13 +186,15 @@ def _away(unit: str, steps: int, published: date) -> PartialDate | None:
 _REL = rf"(?:\s(?P<rel>tahun\s(?:lalu|ini|depan)|{_PAST}|{_FUTURE}|ini))?"
 _NAME = rf"(?P<m>{MONTH})"
 _TO = r"(?:\s?(?:-|–|hingga|sampai|s/d|dan)\s?(?P<last>[0-3]?\d))?"
+# ``25-26/9/2024``; a single day may be written ``9-9``, so a range must go on with a stroke.
+_RANGE = r"(?P<d>[0-3]?\d)(?:\s?[-–]\s?(?P<last>[0-3]?\d)(?=/))?"
 _DAYS = rf"(?<![\d/.,])(?P<d>[0-3]?\d){_TO}\s"
 
 FORMS: tuple[tuple[re.Pattern[str], Read], ...] = tuple((re.compile(form, re.I), read) for form, read in (
     (rf"(?:{WEEKDAY},?\s(?:\(?)?)?{_DAYS}{_NAME},?\s(?P<y>(?:19|20)\d\d)\b", _full),
-    (rf"(?:{WEEKDAY}\s?(?:\w+\s)?,?\s?)\(?(?P<d>[0-3]?\d)(?:\s?[-–]\s?(?P<last>[0-3]?\d)(?=/))?[/-](?P<m>[01]?\d)(?:[/-](?P<y>\d{{4}}|\d\d))?\b\)?",
+    (rf"(?:{WEEKDAY}\s?(?:\w+\s)?,?\s?)\(?{_RANGE}[/-](?P<m>[01]?\d)(?:[/-](?P<y>\d{{4}}|\d\d))?\b\)?",
      _numeric),
-    (r"\((?P<d>[0-3]?\d)(?:\s?[-–]\s?(?P<last>[0-3]?\d)(?=/))?[/-](?P<m>[01]?\d)(?:[/-](?P<y>\d{4}|\d\d))?\)", _numeric),
+    (rf"\({_RANGE}[/-](?P<m>[01]?\d)(?:[/-](?P<y>\d{{4}}|\d\d))?\)", _numeric),
     (r"(?<![\d/])(?P<d>[0-3]?\d)[/-](?P<m>[01]?\d)[/-](?P<y>(?:19|20)\d\d)\b", _numeric),
     (rf"(?:{WEEKDAY},?\s\(?)?{_DAYS}{_NAME}(?!\s\d{{4}}){_REL}", _day_month),
     (rf"\b{_NAME}\s(?:tahun\s)?(?P<y>(?:19|20)\d\d)\b", _month_year),

@@ -42,7 +42,7 @@ class Fields:
         return self._tie.has("tie", text) or self._words.has("agrees", text) or self._words.has("counted", text)
 
     def _leads(self, clause: Clause, near: bool) -> bool:
-        """Whether the clause goes on about the sentence before: ``Isinya ...``; near it, any word of content will do."""
+        """Whether the clause goes on about the one before: ``Isinya ...``; near it, any word of content will do."""
         text = self._scene.article.at(clause.sentence).lstrip('"“')
         return bool(self._words["lead"].match(text)) or (near and self._words.has("about", text))
 

@@ -42,7 +42,8 @@ class Pairs:
         found = [*told, *(pair for pair in self._by_role(analysis) if pair and pair.b not in paired)]
         pairs = {_key(pair): pair for pair in reversed(found)}
         home = self._sides.home
-        return tuple(sorted(reversed(pairs.values()), key=lambda pair: not (home and pair.a == home.region)))
+        told_first = list(reversed(pairs.values()))
+        return tuple(sorted(told_first, key=lambda pair: not (home and pair.a == home.region)))
 
     def _by_event(self, analysis: Analysis) -> Iterator[Pair | None]:
         for event in analysis.events:
@@ -53,10 +54,10 @@ class Pairs:
     def _by_role(self, analysis: Analysis) -> Iterator[Pair | None]:
         """The article's region and its foreign partner, where talks or a word on cooperation are told."""
         home = self._sides.home
-        for place in analysis.places:
-            if home and place.role == "partner" and place.region.kind in ABROAD:
-                if self._spoken(place) or _talked(place, home, analysis):
-                    yield self._pair(home.region, place.region)
+        abroad = (place for place in analysis.places if place.role == "partner" and place.region.kind in ABROAD)
+        for place in abroad:
+            if home and (self._spoken(place) or _talked(place, home, analysis)):
+                yield self._pair(home.region, place.region)
 
     def _spoken(self, place: Place) -> bool:
         """Whether a paragraph on the partner, or the one behind it, has a word on cooperation or a first step."""

@@ -7,8 +7,10 @@ from collections.abc import Iterator
 from kliping.analyse.events.scene import Scene
 from kliping.analyse.events.sides import Sides
 from kliping.analyse.events.words import Words as EventWords
+from kliping.core.evidence import Span
 from kliping.core.types import Analysis, Article, Cooperation, Proof
 from kliping.register import dates, stages
+from kliping.register.dates import Seen
 from kliping.register.fields import Fields
 from kliping.register.pairs import Pair, Pairs
 from kliping.register.told import Told
@@ -54,7 +56,7 @@ class Register:
                            last.date if last else None, tuple(fields), proofs)  # fmt: skip
 
 
-def _proofs(signed: tuple[str, Span] | None, first: dates.Seen | None, last: dates.Seen | None) -> Iterator[Proof]:
+def _proofs(signed: tuple[str, Span] | None, first: Seen | None, last: Seen | None) -> Iterator[Proof]:
     if signed:
         yield Proof("instrument", signed[1])
     if first:
