@@ -16,7 +16,7 @@ INSTALL   = $(PY) -m pip install -qq --disable-pip-version-check
 endif
 
 .DEFAULT_GOAL := help
-.PHONY: help run serve test lint format docs resources quality bench train screenshots lock clean
+.PHONY: help run serve test lint format docs resources quality bench figures train screenshots lock clean
 
 help: ## what can be made
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):[^#]*## (.*)/  make \1\t\2/' | expand -t 22
@@ -70,6 +70,9 @@ quality: .venv/.dev ## score kliping against gold folders: make quality GOLD="de
 bench: .venv/.dev ## quality and speed, with a named peer in the same run
 	@$(PY) -m benchmarks.quality.run $(GOLD)
 	@for bench in benchmarks/*/speed.py; do echo "== $$bench"; $(PY) -m $$(echo $${bench%.py} | tr / .) || exit 1; done
+
+figures: .venv/.dev ## measure, and write the figures of both READMEs
+	@$(PY) -m tools.readme
 
 train: .venv/.dev ## train the models anew from models/*/corpus and write them into src/kliping/data
 	@for recipe in models/*/train.py; do echo "== $$recipe"; $(PY) $$recipe || exit 1; done
