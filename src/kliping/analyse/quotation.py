@@ -22,12 +22,25 @@ class Quoted:
     closed: bool = True
 
 
-def quoted(text: str, paragraph: Span) -> Iterator[Quoted]:
+def everywhere(text: str, paragraphs: Iterable[Span]) -> Iterator[Quoted]:
+    """The stretches of all paragraphs; one that is left open goes on in the next without a new mark."""
+    goes_on = False
+    for paragraph in paragraphs:
+        found = list(quoted(text, paragraph, goes_on))
+        yield from found
+        goes_on = bool(found) and not found[-1].closed
+
+
+def quoted(text: str, paragraph: Span, goes_on: bool = False) -> Iterator[Quoted]:
     """The stretches between quotation marks of a paragraph, those inside others left out.
 
-    A mark that nothing closes reaches to the end of the paragraph: the speech goes on in the next one.
+    A mark that nothing closes reaches to the end of the paragraph: the speech goes on in the next one, which then
+    (``goes_on``) may begin with speech.
     """
     depth, start = 0, 0
+    first = _MARK.search(text, paragraph.start, paragraph.end) if goes_on else None
+    if first and _opens(text, first, paragraph) is False:
+        depth, start = 1, paragraph.start
     for mark in _MARK.finditer(text, paragraph.start, paragraph.end):
         if depth == 0:
             if _opens(text, mark, paragraph) is not False:

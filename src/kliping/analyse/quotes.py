@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from kliping.analyse.direct import FEW, Said, direct
 from kliping.analyse.indirect import statement
-from kliping.analyse.quotation import Quoted, masked, quoted
+from kliping.analyse.quotation import Quoted, everywhere, masked
 from kliping.analyse.speakers import Cast, words_of
 from kliping.analyse.speech import Speech
 from kliping.core.evidence import Span
@@ -51,7 +51,7 @@ class Quotes:
 
     def quotes(self, article: Article, so_far: Analysis) -> tuple[Quote, ...]:
         """The quotes in reading order."""
-        stretches = tuple(one for paragraph in article.paragraphs for one in quoted(article.text, paragraph))
+        stretches = tuple(everywhere(article.text, article.paragraphs))
         page = _Page(article.text, masked(article.text, stretches), stretches)
         cast = Cast(article.text, so_far.people, stretches, self._speech)
         found = [said for paragraph in article.paragraphs for said in _merged(_paragraph(cast, page, paragraph), page)]

@@ -106,3 +106,11 @@ def test_an_unknown_tag_is_a_tag_of_who_spoke() -> None:
     assert said('Hasan mengatakan air surut.\n\n"Tinggal lumpurnya," ledeknya.')[-1] == (
         "Hasan", "direct", "Tinggal lumpurnya",
     )  # fmt: skip
+
+
+def test_a_quotation_goes_on_in_a_paragraph_without_any_opening_mark() -> None:
+    text = '"Airnya sudah surut sejak kemarin.\n\nWarga boleh pulang hari ini," kata Hasan.'
+    assert said(text) == [
+        ("Hasan", "direct", "Airnya sudah surut sejak kemarin"),
+        ("Hasan", "direct", "Warga boleh pulang hari ini"),
+    ]
