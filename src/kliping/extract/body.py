@@ -12,12 +12,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import accumulate, pairwise
 
-import msgspec
-
 from kliping.core.evidence import Removed
 from kliping.extract.captions import caption_of
-from kliping.extract.lines import Labels, sentence_like
+from kliping.extract.lines import Labels, sentence_like, split_closing
 from kliping.extract.page import Line, Page
+from kliping.extract.phrases import Phrases
 from kliping.resources import Resources
 
 # Kinds of block that never hold paragraphs, by what their lines are called when left out.
@@ -34,13 +33,6 @@ _DATED = re.compile(
     r"(?i)(?:[a-z']{3,8},?\s+)?\d{1,2}[ /-](?:\d{1,2}|[a-z]{3,9})[ /-]20\d\d[\s,|-]*(?:\d{1,2}[:.]\d\d.{0,6})?"
 )
 _HIGH_ENOUGH = 1.2  # what a name like entry-content is worth
-
-
-class Phrase(msgspec.Struct, frozen=True):
-    """Words that give a line away, and as what."""
-
-    phrase: str
-    kind: str
 
 
 @dataclass(slots=True)
@@ -107,14 +99,14 @@ def densest(page: Page, title: int | None = None) -> int | None:
 class BodyReader:
     """Reads the lines of the densest block."""
 
-    def __init__(self, labels: Labels, phrases: tuple[Phrase, ...]) -> None:
+    def __init__(self, labels: Labels, phrases: Phrases) -> None:
         self._labels = labels
-        self._phrases = {row.phrase: row.kind for row in phrases}
+        self._phrases = phrases
 
     @classmethod
     def of(cls, resources: Resources) -> BodyReader:
         """From the tables of labels and phrases."""
-        return cls(Labels.of(resources), resources.table("extraction/phrases", Phrase))
+        return cls(Labels.of(resources), Phrases.of(resources))
 
     def read(self, page: Page, block: int, title: str, pictures: bool = False) -> Body:
         """The paragraphs of a block (by number) and the reason of every line that is none.
@@ -126,7 +118,7 @@ class BodyReader:
             reason = self._reason(page, number, title)
             if reason is not None:
                 body.reasons[number] = reason
-        self._end(page, body)
+        self._end(page, body, pictures)
         if not pictures:
             _under_picture(page, body)
         _edges(page, body)
@@ -144,33 +136,38 @@ class BodyReader:
 
     def spoken(self, line: Line) -> str | None:
         """The reason a line's own words give."""
-        if len(line.text) < 400:
-            lower = line.text.lower()
-            kind = next((kind for phrase, kind in self._phrases.items() if phrase in lower), None)
-            if kind is not None and not (len(line.text) > 200 and kind in ("related", "pages")):
-                return kind
+        kind = self._phrases.kind(line.text)
+        if kind is not None:
+            return kind
         labelled = self._labels.read(line.text)
         return None if labelled is None or labelled.kind in ("photo", "views") else labelled.kind
 
-    def _end(self, page: Page, body: Body) -> None:
+    def _end(self, page: Page, body: Body, pictures: bool) -> None:
         """Where comments, a listing or the article's own foot begin after much of the text, the rest is no body."""
         total = sum(page.lines[number].prose for number in range(body.start, body.end) if number not in body.reasons)
-        read = 0.0
+        read, signed = 0.0, False
         dated = _dated_list(page, body)
         for number in range(body.start, body.end):
             reason = body.reasons.get(number)
             ends = (reason in _ENDS and read > _ENDS[reason] * total) or (number == dated and read > 0.3 * total)
-            if ends or (read > _ENDS["editor"] * total and self._edited(page.lines[number])):
+            if signed or ends or (read > _ENDS["editor"] * total and self._edited(page.lines[number])):
                 body.ended = number
                 for rest in range(number, body.end):
                     body.reasons.setdefault(rest, "after-end")
                 return
             read += page.lines[number].prose * (reason is None)
+            signed = read > 0.5 * total and reason is None and not pictures and _signed(page.lines[number])
 
     def _edited(self, line: Line) -> bool:
         """Whether a line names the editor, as the last line of an article does."""
         labelled = self._labels.read(line.text) if line.kind is not None or len(line.text) < 80 else None
         return labelled is not None and labelled.kind == "editor" and bool(labelled.rest)
+
+
+def _signed(line: Line) -> bool:
+    """Whether a line ends with the initials or the name that close an article."""
+    closing = split_closing(line.text)
+    return closing is not None and closing.mark.strip("*()[]") != ""
 
 
 def _dated_list(page: Page, body: Body) -> int | None:

@@ -19,6 +19,7 @@ from kliping.language.dates import find_instants
 _BARS = re.compile(r"\s*(?:\|\|?|;|•|·|~|»)\s*|\s+[-–—]+\s+")
 _STROKE = re.compile(r"\s+/\s+")
 _NAME = re.compile(r"^(?:[A-Z][\w.'’`-]*|[a-z]{2,3}(?= [A-Z]))(?: (?:[A-Z][\w.'’`-]*|bin|binti|van|de|al))*$")
+_NO_NAME = re.compile(r"(?i)\d|\w\.(?:com|co|id|net|org|news)\b")
 _COUNT = re.compile(
     r"(?i)\b(?:dibaca|dilihat|hits?|views?|viewed|pembaca|jumlah pembaca)\b\s*:?\s*"
     r"(\d[\d.,]*)\s*(k|rb|ribu|jt)?\s*(?:x|kali)?\b"
@@ -34,9 +35,11 @@ _DAY_BEFORE = re.compile(
 )
 _ROLE = re.compile(r"\s*\((?:editor|penulis|reporter|red|redaktur|pewarta|wartawan|kontributor)[^)]*\)\s*$", re.I)
 _NOT_NAMES = frozenset(MONTHS) | frozenset(WEEKDAYS) | frozenset(
-    "admin redaksi redaktur penyunting tim editor reporter kontributor koresponden jurnalis penulis wartawan pewarta "
-    "administrator superadmin humas antara berita news online daerah nasional home beranda terkini wib wita wit post pos indonesia "
-    "posted by oleh".split()
+    "admin redaksi redaktur penyunting tim editor reporter kontributor koresponden jurnalis penulis wartawan "
+    "pewarta administrator superadmin humas antara berita news online daerah nasional home beranda terkini wib "
+    "wita wit post pos indonesia posted by oleh lihat foto facebook twitter whatsapp telegram instagram youtube "
+    "tiktok share video tag tags baca selengkapnya komentar indeks index regional menu login search cari populer "
+    "diskominfo kominfo prokopim dinas setda sekretariat kontak".split()
 )  # fmt: skip
 
 
@@ -78,7 +81,7 @@ def name(text: str, outlet: str | None = None) -> str | None:
     """A person's name, or None for initials, an outlet, a department or a sentence."""
     bare = _ROLE.sub("", text.strip()).strip(" \t,:()-–—|•*/")
     words = bare.split()
-    if not 1 <= len(words) <= 5 or not _NAME.match(bare) or any(letter.isdigit() for letter in bare):
+    if not 1 <= len(words) <= 5 or not _NAME.match(bare) or _NO_NAME.search(bare):
         return None
     if any(word.lower().strip(".") in _NOT_NAMES for word in words) or (len(words) == 1 and len(bare) < 4):
         return None

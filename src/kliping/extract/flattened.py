@@ -7,56 +7,39 @@ lines below one by one, and keeps why each line that is not body was left out.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from datetime import timezone
 
 from kliping.core.dates import WIB, Instant
-from kliping.core.evidence import Removed, Rule
+from kliping.core.evidence import Rule
 from kliping.core.types import Caption, Link, Outlet
 from kliping.extract import monitor
 from kliping.extract.captions import caption_of
 from kliping.extract.credits import CreditLines, Credits, names
 from kliping.extract.draft import Draft
 from kliping.extract.lines import Dateline, Labels, menu, sentence_like, split_closing, split_dateline
-from kliping.extract.masthead import Masthead, read_masthead, spelled
+from kliping.extract.masthead import Masthead, copyright_name, read_masthead, spelled
+from kliping.extract.phrases import Phrases
+from kliping.extract.textpage import ANNOUNCED, TextPage, hashtags
 from kliping.language.zones import Zones
 from kliping.outlets.catalogue import Catalogue, compact
 from kliping.resources import Resources
 
+_AFTER_ALL = frozenset(("byline", "editor", "tags"))  # what is read below the end of a body, too
+_FOOT = 12  # lines at the end in which a notice of copyright is looked for
 HEADER_LINES = 16  # a body that begins later than this has no header to speak of
 _HASHTAGS = re.compile(r"^\s*(?:#[\w&.-]+(?:\s+(?=#)|(?:\s[\w&.-]+){0,2}\s*(?=#|$)))+\s*$")
 _TAIL_TAG = re.compile(r"(?<=[.!?\"”])\s*((?:#\S+(?: [A-Z]\w+)?\s*)+)$")
-_SIGNED_SENTENCE = re.compile(r"[.!?]\s*\([^()]+\)$")
+_SENTENCE_INSIDE = re.compile(r"[.!?]\s*\([^()]+\)$|[a-z]{4,}\. [A-Z]")
 _LIST_ITEM = re.compile(r"^\s*(?:\d{1,2}[.)]|[-•*–]|[a-z][.)])\s+\S")
-
-
-@dataclass(slots=True)
-class _Page:
-    """What was read so far."""
-
-    lines: list[str]
-    outlet: str | None = None
-    credits: Credits = field(default_factory=Credits)
-    captions: list[Caption] = field(default_factory=list)
-    tags: list[str] = field(default_factory=list)
-    related: list[Link] = field(default_factory=list)
-    removed: list[Removed] = field(default_factory=list)
-    paragraphs: list[str] = field(default_factory=list)
-    title: str | None = None
-    section: str | None = None
-    dateline: Dateline | None = None
-
-    def drop(self, line: str, reason: str) -> None:
-        """Leave a line out, with its reason."""
-        self.removed.append(Removed(line, reason))
 
 
 class TextReader:
     """Reads flattened pages."""
 
-    def __init__(self, labels: Labels, catalogue: Catalogue, zones: Zones) -> None:
+    def __init__(self, labels: Labels, phrases: Phrases, catalogue: Catalogue, zones: Zones) -> None:
         self._labels = labels
+        self._phrases = phrases
         self._credits = CreditLines(labels)
         self._catalogue = catalogue
         self._zones = zones
@@ -64,12 +47,12 @@ class TextReader:
     @classmethod
     def of(cls, resources: Resources) -> TextReader:
         """From the tables of labels, outlets and regions."""
-        return cls(Labels.of(resources), Catalogue.of(resources), Zones.of(resources))
+        return cls(Labels.of(resources), Phrases.of(resources), Catalogue.of(resources), Zones.of(resources))
 
     def read(self, text: str) -> Draft:
         """The article of a page given as text; what cannot be found stays empty."""
         sheet = monitor.take(text)
-        page = _Page([line.strip() for line in _unwrapped(sheet.text)])
+        page = TextPage([line.strip() for line in _unwrapped(sheet.text)])
         page.removed += sheet.removed
         masthead = read_masthead(page.lines, self._catalogue)
         page.outlet = sheet.outlet or masthead.name
@@ -96,7 +79,7 @@ class TextReader:
                 return number
         return min((n for n in filled if sentence_like(lines[n]) and len(lines[n]) > 40), default=len(lines))
 
-    def _header(self, page: _Page, masthead: Masthead, start: int) -> None:
+    def _header(self, page: TextPage, masthead: Masthead, start: int) -> None:
         """Everything above the body: masthead, menus, title, credits, captions."""
         rest: list[str] = []
         for number, line in enumerate(page.lines[:start]):
@@ -110,11 +93,11 @@ class TextReader:
                 rest.append(line)
         self._title(page, rest)
 
-    def _dated(self, page: _Page, line: str) -> bool:
+    def _dated(self, page: TextPage, line: str) -> bool:
         """A row of short pieces that holds a date, a counter or a labelled name is a credit line, not a menu."""
         return self._credits.read(line, page.outlet, bare=False).told > 0
 
-    def _title(self, page: _Page, lines: list[str]) -> None:
+    def _title(self, page: TextPage, lines: list[str]) -> None:
         """The longest line without a full stop is the title; the others are credits, captions or labels."""
         candidates = [line for line in lines if self._may_be_title(line, page.outlet)]
         candidates = candidates or [line for line in lines if self._may_be_title(line, page.outlet, names_too=True)]
@@ -131,29 +114,30 @@ class TextReader:
     def _may_be_title(self, line: str, outlet: str | None, names_too: bool = False) -> bool:
         found = self._credits.read(line, outlet, bare=False)
         labelled = self._labels.read(line)
-        return (
+        return self._phrases.kind(line) is None and (
             len(line.split()) >= 3
             and found.told == 0
             and not (labelled and labelled.kind not in ("related", "photo"))
             and not caption_of(line, False)
-            and not _SIGNED_SENTENCE.search(line)
+            and not _SENTENCE_INSIDE.search(line)
             and (names_too or not (len(line.split()) <= 4 and names(line.strip("()"), outlet)))
         )
 
-    def _header_line(self, page: _Page, line: str, after_title: bool) -> None:
+    def _header_line(self, page: TextPage, line: str, after_title: bool) -> None:
         labelled = self._labels.read(line)
-        if labelled and labelled.kind in _ANNOUNCED:
-            _ANNOUNCED[labelled.kind](page, line, labelled.rest)
+        if labelled and labelled.kind in ANNOUNCED:
+            ANNOUNCED[labelled.kind](page, line, labelled.rest)
         elif after_title and len(line.split()) > 4 and (sentence_like(line) or caption_of(line, True)):
             page.captions.append(caption_of(line, True) or Caption(line))
         elif not self._credit(page, line):
             page.drop(line, "header")
 
-    def _credit(self, page: _Page, line: str) -> bool:
+    def _credit(self, page: TextPage, line: str, bare: bool = True) -> bool:
         """Take a line as credits, if it tells any; bare names only from a short or dated line."""
         told = self._credits.read(line, page.outlet, bare=False)
         short = len(line.split()) <= 6 or bool(told.instants or (told.editor and len(line) < 100))
-        found = self._credits.read(line, page.outlet, bare=short)
+        found = self._credits.read(line, page.outlet, bare=short) if bare else told
+        found.byline = [name for name in found.byline if " " in name or not self._known(name)]
         if found.told == 0 or (sentence_like(line) and len(line) > 90 and found.views is None):
             return False
         page.credits.add(found)
@@ -161,40 +145,46 @@ class TextReader:
             page.drop(_counter(line), "views")
         return True
 
-    def _body(self, page: _Page, start: int) -> None:
-        """The lines from the first of the body on; comments and footers end it."""
-        ended = expects_link = False
+    def _body(self, page: TextPage, start: int) -> None:
+        """The lines from the first of the body on; comments, footers and the closing mark end it."""
+        expects_link = False
         for number, line in enumerate(page.lines[start:]):
             if not line:
                 continue
             labelled = self._labels.read(line)
-            if ended or (expects_link and _link_line(line)):
-                page.drop(line, "after-end" if ended else "related")
-                if not ended:
-                    page.related.append(Link(line.lstrip("-•* ")))
-            elif labelled and labelled.kind not in ("photo", "views"):
-                expects_link = labelled.kind == "related" and not labelled.rest
-                ended = labelled.kind in ("comments", "footer") and len(page.paragraphs) > 1
-                self._announced(page, line, labelled.kind, labelled.rest)
+            kind = labelled.kind if labelled else self._phrases.kind(line)
+            if kind in _AFTER_ALL or (kind not in (None, "photo", "views") and not page.ended):
+                expects_link = kind == "related" and not (labelled and labelled.rest)
+                page.ended = page.ended or (kind in ("comments", "footer") and len(page.paragraphs) > 1)
+                self._announced(page, line, kind or "", labelled.rest if labelled else "")
                 continue
+            if page.ended or (expects_link and _link_line(line)):
+                self._left_out(page, line)
             else:
                 self._paragraph(page, line, first=number == 0)
             expects_link = expects_link and _link_line(line) and line.lstrip()[:1] in "-•*"
 
-    def _announced(self, page: _Page, line: str, kind: str, rest: str) -> None:
+    def _left_out(self, page: TextPage, line: str) -> None:
+        tags = page.ended and _HASHTAGS.match(line)
+        page.tags += hashtags(line) if tags else []
+        page.drop(line, "tags" if tags else "after-end" if page.ended else "related")
+        if not page.ended:
+            page.related.append(Link(line.lstrip("-•* ")))
+
+    def _announced(self, page: TextPage, line: str, kind: str, rest: str) -> None:
         if kind in ("byline", "editor"):
             page.credits.add(self._credits.read(line, page.outlet))
             page.drop(line, "credits")
         else:
-            _ANNOUNCED[kind](page, line, rest)
+            ANNOUNCED[kind](page, line, rest)
 
-    def _paragraph(self, page: _Page, line: str, first: bool) -> None:
+    def _paragraph(self, page: TextPage, line: str, first: bool) -> None:
         if first:
             page.dateline = split_dateline(line, self._known, page.outlet)
             line = page.dateline.rest if page.dateline else line
         tags = _HASHTAGS.match(line)
         if tags:
-            page.tags += _hashtags(line)
+            page.tags += hashtags(line)
             page.drop(line, "tags")
             return
         if not first and (menu(line) or not self._prose(page, line)):
@@ -210,21 +200,17 @@ class TextReader:
         elif line:
             page.paragraphs.append(line)
 
-    def _prose(self, page: _Page, line: str) -> bool:
+    def _prose(self, page: TextPage, line: str) -> bool:
         """Whether a line is body; what is not is read for credits and dropped."""
-        if sentence_like(line) or len(line) > 80 or _LIST_ITEM.match(line):
-            closing = split_closing(line)
-            if closing is None or closing.rest or not closing.named:
-                return True
-            self._signed(page, closing.mark)
-            page.drop(line, "signature")
-            return False
         closing = split_closing(line)
         if closing is not None and closing.named and not closing.rest:
             self._signed(page, closing.mark)
             page.drop(line, "signature")
+            page.ended = len(page.paragraphs) > 1
             return False
-        if self._credit(page, line):
+        if sentence_like(line) or len(line) > 80 or _LIST_ITEM.match(line):
+            return True
+        if self._credit(page, line, bare=not page.credits.byline and len(line.split()) <= 3):
             page.drop(line, "credits")
             return False
         if not names(line) and not line[:1].islower() and len(line.split()) > 2 and not menu(line):
@@ -232,24 +218,25 @@ class TextReader:
         page.drop(line, "menu")
         return False
 
-    def _untagged(self, page: _Page, line: str) -> str:
+    def _untagged(self, page: TextPage, line: str) -> str:
         tail = _TAIL_TAG.search(line)
         if tail is None:
             return line
-        page.tags += _hashtags(tail[1])
+        page.tags += hashtags(tail[1])
         page.drop(tail[1].strip(), "tags")
         return line[: tail.start()].rstrip()
 
-    def _closed(self, page: _Page, line: str) -> str:
+    def _closed(self, page: TextPage, line: str) -> str:
         closing = split_closing(line)
         if closing is None:
             return line
         if closing.named:
             self._signed(page, closing.mark)
+        page.ended = closing.mark.strip("*()[]") != "" and len(page.paragraphs) > 1
         page.drop(line[len(closing.rest) :].strip(), "signature")
         return closing.rest
 
-    def _signed(self, page: _Page, mark: str) -> None:
+    def _signed(self, page: TextPage, mark: str) -> None:
         """``(Firdaus/Yeni M)``: by custom the reporter before the editor, unless a label says otherwise."""
         first, _, second = (part.strip() for part in mark.partition("/"))
         found = self._credits.read(first, page.outlet)
@@ -259,9 +246,10 @@ class TextReader:
             found.add(labelled if labelled.told else Credits(editor=names(second, page.outlet)))
         page.credits.add(found)
 
-    def _draft(self, page: _Page, sheet: monitor.Sheet) -> Draft:
+    def _draft(self, page: TextPage, sheet: monitor.Sheet) -> Draft:
         mark = page.dateline.mark if page.dateline else None
-        outlet = spelled(page.outlet, mark, "\n".join(page.lines)) if page.outlet else mark
+        called = page.outlet or mark or next(filter(None, map(copyright_name, page.lines[-_FOOT:])), None)
+        outlet = spelled(called, mark, "\n".join(page.lines)) if called else None
         place = page.dateline.place if page.dateline else None
         _forget_mark(page)
         return Draft(
@@ -289,7 +277,7 @@ class TextReader:
         spec = self._catalogue.by_name(name)
         return replace(spec.outlet, name=name) if spec else Outlet(name)
 
-    def _published(self, page: _Page, sheet: monitor.Sheet, place: str | None) -> Instant | None:
+    def _published(self, page: TextPage, sheet: monitor.Sheet, place: str | None) -> Instant | None:
         found = sorted(page.credits.instants, key=lambda one: one[0].precision != "minute")
         instant, zoned = found[0] if found else (sheet.instant, False)
         if instant is None or zoned:
@@ -301,7 +289,7 @@ class TextReader:
         spec = self._catalogue.by_name(outlet) if outlet else None
         return (self._zones.zone(place) if place else None) or (spec.zone if spec else None) or WIB
 
-    def _rules(self, page: _Page, sheet: monitor.Sheet) -> tuple[Rule, ...]:
+    def _rules(self, page: TextPage, sheet: monitor.Sheet) -> tuple[Rule, ...]:
         told = [
             ("title", page.title, "longest-header-line"),
             ("outlet", page.outlet, "monitor" if sheet.outlet else "masthead"),
@@ -348,17 +336,13 @@ def _link_line(line: str) -> bool:
     return not line.rstrip().endswith(".") and len(line) < 120
 
 
-def _hashtags(text: str) -> list[str]:
-    return [tag.strip() for tag in text.split("#") if tag.strip()]
-
-
 def _counter(line: str) -> str:
     """The counter's own words, for the list of removed lines."""
     pieces = re.split(r"\s*\|\s*|\s+[-/]\s+|;\s*", line)
     return next((piece for piece in pieces if re.search(r"(?i)baca|lihat|hits|view", piece)), line)
 
 
-def _pictured(page: _Page) -> tuple[str, ...]:
+def _pictured(page: TextPage) -> tuple[str, ...]:
     """Who took the outlet's own picture, where nobody else is named: ``(Ai Rosidah/Sukapura Online)``."""
     for caption in page.captions:
         who, _, where = (part.strip() for part in (caption.credit or "").partition("/"))
@@ -367,36 +351,6 @@ def _pictured(page: _Page) -> tuple[str, ...]:
     return ()
 
 
-def _forget_mark(page: _Page) -> None:
+def _forget_mark(page: TextPage) -> None:
     if page.dateline and page.dateline.place is None and page.dateline.mark:
         page.drop(page.dateline.mark, "outlet-mark")
-
-
-Announce = Callable[[_Page, str, str], None]
-
-
-def _tags(page: _Page, line: str, rest: str) -> None:
-    page.tags += [tag.strip(" #.") for tag in re.split(r"[,;|#]|\s·\s", rest) if tag.strip(" #.")]
-    page.drop(line, "tags")
-
-
-def _related(page: _Page, line: str, rest: str) -> None:
-    if rest:
-        page.related.append(Link(rest))
-    page.drop(line, "related")
-
-
-def _photo(page: _Page, line: str, rest: str) -> None:
-    page.captions.append(caption_of(line, True) or Caption(line))
-
-
-def _plain(reason: str) -> Announce:
-    def drop(page: _Page, line: str, rest: str) -> None:
-        page.drop(line, reason)
-
-    return drop
-
-
-_ANNOUNCED: dict[str, Announce] = {"tags": _tags, "related": _related, "photo": _photo} | {
-    reason: _plain(reason) for reason in ("share", "notice", "advert", "comments", "pages", "footer", "views")
-}

@@ -133,6 +133,8 @@ def _head(head: str, known: Callable[[str], bool], outlet: str | None) -> tuple[
     if bracket:
         marks.append(bracket[1].strip())
     places = [piece for piece in pieces if piece not in marks and (known(piece) or _shouted(piece))]
+    if len(pieces) == 1 and not places and not marks and pieces[0].isupper():
+        marks = pieces  # a masthead of several words
     others = [piece for piece in pieces if piece not in marks and piece not in places]
     if others and not (places and all(other[:1].isupper() for other in others)):
         return None
@@ -144,7 +146,7 @@ def _head(head: str, known: Callable[[str], bool], outlet: str | None) -> tuple[
 
 def _shouted(piece: str) -> bool:
     letters = re.sub(r"[^A-Za-z]", "", piece)
-    return len(letters) > 2 and letters.isupper()
+    return len(letters) > 2 and letters.isupper() and len(piece.split()) <= 2
 
 
 def _abbreviation(place: str, known: Callable[[str], bool]) -> bool:

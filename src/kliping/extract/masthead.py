@@ -5,11 +5,20 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from kliping.language.calendar import WEEKDAYS
 from kliping.language.dates import find_instants
 from kliping.outlets.catalogue import Catalogue, compact
 
 _CUT = re.compile(
     r"\s*(?:\|\|?|~|•|·)\s*|\s+[-–—]\s+|,\s+(?=(?:senin|selasa|rabu|kamis|jum.?at|sabtu|minggu|\d))", re.I
+)
+_FURNITURE = re.compile(
+    rf"(?i)\b(?:home|beranda|login|menu|kontak|masuk|daftar|indeks|{'|'.join(map(re.escape, WEEKDAYS))})\b"
+)
+_COPYRIGHT = re.compile(
+    r"(?:©|\(c\)|copyright|hak cipta)\W*(?:\d{4}\W*(?:-\W*\d{4}\W*)?)?(?:by\W+)?"
+    r"(?P<name>[A-Z][\w. ]{2,60}?)(?:\s*\d{4}|\.(?!\w)|[,|-]|$)",
+    re.I,
 )
 _SLOGAN = re.compile(r"(?i)\s+(?:edisi daring|edisi online|edisi digital|versi daring)$")
 _DOMAIN = re.compile(r"^[\w-]+(?:\.[\w-]+)*\.(?:com|co\.id|id|net|org|co|info|news|tv|example)$", re.I)
@@ -39,6 +48,12 @@ def read_masthead(lines: list[str], catalogue: Catalogue) -> Masthead:
     return Masthead(best[3], best[2], best[4])
 
 
+def copyright_name(line: str) -> str | None:
+    """Whose page it is by its last line: ``© 2024 Kabar Kita. All rights reserved``."""
+    match = _COPYRIGHT.search(line) if len(line) < 300 else None
+    return match["name"].strip() if match else None
+
+
 def _cut(line: str) -> tuple[str, str]:
     """The name and the rest of a line such as ``KOMERING TERKINI || Jumat Malam, 17-09-2021 || 22:18``."""
     match = _CUT.search(line)
@@ -52,7 +67,7 @@ def _cut(line: str) -> tuple[str, str]:
 def _score(name: str, order: int, catalogue: Catalogue) -> int:
     """How much a name reads like a masthead; none at all past the second line unless it is known or a domain."""
     words = name.split()
-    if not words or len(words) > 5 or len(name) > 40 or ":" in name:
+    if not words or len(words) > 5 or len(name) > 40 or ":" in name or _FURNITURE.search(name):
         return 0
     if _DOMAIN.match(words[0]) and len(set(words)) == 1:
         return 9

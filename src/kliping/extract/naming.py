@@ -8,17 +8,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from kliping.core.types import Outlet
-from kliping.extract.masthead import spelled
+from kliping.extract.masthead import copyright_name, spelled
 from kliping.extract.metadata import SITES, Metadata
 from kliping.extract.page import Page
 from kliping.extract.title import cut_title
 from kliping.outlets.catalogue import Catalogue, Spec, compact, host
 
-_COPYRIGHT = re.compile(
-    r"(?:©|\(c\)|copyright|hak cipta)\W*(?:\d{4}\W*(?:-\W*\d{4}\W*)?)?(?:by\W+)?"
-    r"(?P<name>[A-Z][\w. ]{2,30}?)(?:\s*\d{4}|[.,|-]|$)",
-    re.I,
-)
 _COMPANY = re.compile(r"^(?:pt|cv|yayasan)\.?\s+|\s+(?:tbk|media group)\.?$", re.I)
 
 
@@ -75,9 +70,9 @@ def _mastheads(page: Page, title: str) -> Iterator[str]:
 
 def _copyrights(page: Page) -> Iterator[str]:
     for line in page.lines[-12:]:
-        match = _COPYRIGHT.search(line.text)
-        if match:
-            yield match["name"].strip()
+        name = copyright_name(line.text)
+        if name:
+            yield name
 
 
 def _written(name: str, page: Page) -> str:
