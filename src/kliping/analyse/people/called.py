@@ -10,7 +10,7 @@ from kliping.analyse.people.strip import JOINED, Strip, Word, tagging
 from kliping.core.evidence import Span
 from kliping.core.types import Post
 
-_FAR = 160  # characters back to whom `petani itu` means
+_FAR = 260  # characters back to whom `petani itu` means
 
 
 def known_as(strip: Strip, people: Iterable[Somebody]) -> None:

@@ -17,7 +17,9 @@ _NUMBER = re.compile(r"[IVX]{1,4}|[A-H]|\d{1,4}")
 _CLAUSE = frozenset(
     "asal di dari yang kelas dan atau dengan untuk pada ke berusia umur usia bernama itu ini tersebut lain "
     "lainnya senior muda tua tertua termuda setempat tim sekaligus serta oleh kepada sejak selama mulai juga "
-    "akan sudah telah masih tidak bukan ada saat ketika setelah karena agar jadi bagian bernama berinisial saja".split()
+    "akan sudah telah masih tidak bukan ada saat ketika setelah karena agar jadi bagian bernama berinisial saja "
+    "sebuah seorang datang tiba pulang pergi masuk keluar naik turun ikut hadir tewas jatuh bangun tidur makan minum "
+    "duduk".split()
 )
 _VERBAL = re.compile(r"(?!digital|disabilitas|dini)(?:me[mnlrwy]|meng|ber|ter|di)\w{4,}")
 # Small words that name a body: `ketua koperasi penyelam Jeju`.

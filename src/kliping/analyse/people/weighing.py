@@ -87,11 +87,11 @@ class Scale:
     def _before(self, run: Run, straight: bool) -> float:
         """What the words before it say: titles, speech verbs, kin."""
         weight = 2.4 if run.titled else 0.0
-        if run.begin == 0 or run.strip.words[run.begin].opens:
-            return weight
-        word = run.strip.words[run.begin - 1]
-        if word.lower in _STAFF:
+        word = run.strip.words[run.begin - 1] if run.begin else None
+        if word is not None and word.lower in _STAFF and run.strip.words[run.begin].gap in (" ", ": "):
             return -4.0
+        if word is None or run.strip.words[run.begin].opens:
+            return weight
         if word.lower in _AMONG or _kin_before(run):
             return weight + 2.2
         return weight + (self._joined(run, word, straight) if run.strip.joined(run.begin) else 0.0)

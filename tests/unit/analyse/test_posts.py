@@ -1,0 +1,176 @@
+"""Which post people hold, written out, and the unit it belongs to by the annotation guidelines."""
+
+import msgspec
+import pytest
+
+from kliping.analyse import institutions, people, places
+from kliping.analyse.people.lexicon import PostRow, Prefix, Role
+from kliping.core.evidence import Span
+from kliping.core.types import Analysis, Article, Post
+from kliping.resources import Resources
+
+RESOURCES = Resources()
+PLACES, INSTITUTIONS, PEOPLE = places.make(RESOURCES), institutions.make(RESOURCES), people.make(RESOURCES)
+
+
+def posts(text: str) -> dict[str, Post | None]:
+    """The post of everyone named in a text."""
+    given = Article("a", "1", "", text, (Span(0, len(text)),))
+    found = PEOPLE(given, INSTITUTIONS(given, PLACES(given, Analysis()))).people
+    return {person.name: person.post for person in found}
+
+
+def held(text: str, name: str) -> tuple[str, str | None]:
+    """Title and unit of one person's post."""
+    post = posts(text)[name]
+    assert post is not None
+    return post.title, post.unit
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "title", "unit"),
+    [
+        ("Bupati Klaten Hamenang Wajar Ismoyo hadir.", "Hamenang Wajar Ismoyo", "Bupati", "Kabupaten Klaten"),
+        ("Wawali Madiun Bagus Panuntun hadir.", "Bagus Panuntun", "Wakil Wali Kota", "Kota Madiun"),
+        ("Sekda Kudus Revlisianto Subekti hadir.", "Revlisianto Subekti", "Sekretaris Daerah", "Kabupaten Kudus"),
+        ("Kepala Diskominfo Kota Depok Manto Jorghi hadir.", "Manto Jorghi",
+         "Kepala Dinas Komunikasi dan Informatika", "Kota Depok"),
+        ("Kadisdik Kabupaten Bogor Rusliandy hadir.", "Rusliandy", "Kepala Dinas Pendidikan", "Kabupaten Bogor"),
+        ("Asisten Administrasi Umum Setda Kabupaten Batang Retno Dwi Irianto hadir.", "Retno Dwi Irianto",
+         "Asisten Administrasi Umum", "Kabupaten Batang"),
+        ("Kapolres Kudus AKBP Heru Dwi Purnomo hadir.", "Heru Dwi Purnomo", "Kapolres", "Kabupaten Kudus"),
+        ("Kepala Pelaksana BPBD Cilacap Taryo hadir.", "Taryo",
+         "Kepala Pelaksana Badan Penanggulangan Bencana Daerah", "Kabupaten Cilacap"),
+    ],
+)  # fmt: skip
+def test_heads_secretaries_and_chiefs_belong_to_the_region(text: str, name: str, title: str, unit: str) -> None:
+    assert held(text, name) == (title, unit)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "title", "unit"),
+    [
+        ("Kepala Bidang Persampahan Dinas Lingkungan Hidup Kota Depok Ardan Kurniawan hadir.", "Ardan Kurniawan",
+         "Kepala Bidang Persampahan", "Dinas Lingkungan Hidup Kota Depok"),
+        ("Kabag Hukum Setda Kabupaten Batang Dyah Lukisari hadir.", "Dyah Lukisari",
+         "Kepala Bagian Hukum", "Sekretariat Daerah Kabupaten Batang"),
+        ("Kasat Reskrim Polres Kudus Iptu Danail Arifin hadir.", "Danail Arifin",
+         "Kepala Satuan Reserse Kriminal", "Polres Kudus"),
+        ("Sekretaris Dinas Sosial Kabupaten Garut Heni Suryana hadir.", "Heni Suryana",
+         "Sekretaris", "Dinas Sosial Kabupaten Garut"),
+    ],
+)  # fmt: skip
+def test_those_below_the_head_belong_to_the_agency(text: str, name: str, title: str, unit: str) -> None:
+    assert held(text, name) == (title, unit)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "title", "unit"),
+    [
+        ("Ketua DPRD Lumajang Oktafiyani hadir.", "Oktafiyani", "Ketua", "DPRD Kabupaten Lumajang"),
+        ("Wakil Ketua Komisi C DPRD Kota Malang Dito Arief hadir.", "Dito Arief",
+         "Wakil Ketua Komisi C", "DPRD Kota Malang"),
+        ("Kepala BPS Kabupaten Banyumas Agus Praptono hadir.", "Agus Praptono",
+         "Kepala", "Badan Pusat Statistik Kabupaten Banyumas"),
+        ("Rektor Universitas Diponegoro Prof. Suharnomo hadir.", "Suharnomo", "Rektor", "Universitas Diponegoro"),
+        ("Dekan Fakultas Hukum Universitas Diponegoro, Retno Saraswati, hadir.", "Retno Saraswati",
+         "Dekan", "Fakultas Hukum Universitas Diponegoro"),
+        ("Corporate Affairs Director Zenvora Indah, Andrew Saputro, hadir.", "Andrew Saputro",
+         "Director", "Zenvora Indah"),
+        ("Presiden Prabowo Subianto tiba di Palangka Raya.", "Prabowo Subianto", "Presiden", "Indonesia"),
+        ("Menteri Luar Negeri AS Marco Rubio tiba.", "Marco Rubio", "Menteri Luar Negeri", "Amerika Serikat"),
+    ],
+)  # fmt: skip
+def test_bodies_have_their_own_people(text: str, name: str, title: str, unit: str) -> None:
+    assert held(text, name) == (title, unit)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "title", "unit"),
+    [
+        ("Camat Cikajang Cecep Effendi hadir.", "Cecep Effendi", "Camat", "Kecamatan Cikajang"),
+        ("Kades Tanjungwangi, Kecamatan Cihampelas, Kabupaten Bandung Barat, Ade Sutisna hadir.", "Ade Sutisna",
+         "Kepala Desa", "Desa Tanjungwangi"),
+        ("Kapolsek Kalitirta Iptu Asep Dedi hadir.", "Asep Dedi", "Kapolsek", "Kecamatan Kalitirta"),
+        ("Lurah Sukajadi Rina Marlina hadir.", "Rina Marlina", "Lurah", "Kelurahan Sukajadi"),
+    ],
+)  # fmt: skip
+def test_camat_and_village_heads_belong_to_their_place(text: str, name: str, title: str, unit: str) -> None:
+    assert held(text, name) == (title, unit)
+
+
+@pytest.mark.parametrize(
+    ("before", "title"),
+    [
+        ("Pj Bupati", "Penjabat Bupati"),
+        ("Penjabat (Pj) Bupati", "Penjabat Bupati"),
+        ("Plt. Bupati", "Pelaksana Tugas Bupati"),
+        ("Plh Bupati", "Pelaksana Harian Bupati"),
+        ("Mantan Bupati", "mantan Bupati"),
+        ("mantan Pj Bupati", "mantan Penjabat Bupati"),
+    ],
+)
+def test_acting_and_former_stay_in_front(before: str, title: str) -> None:
+    assert held(f"Acara itu dihadiri {before} Alor Amon Djobo.", "Amon Djobo") == (title, "Kabupaten Alor")
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Zubaedah, pedagang ikan asin asal Tuban, mengeluh.", "pedagang ikan asin"),
+        ("Zubaedah (45), petani, mengeluh.", "petani"),
+        ("Zubaedah selaku relawan membagikan nasi.", "relawan"),
+        ("Guru sebuah SMP di Ambulu, Zubaedah, mengeluh.", "guru"),
+        ('"Habis semua," ujar Zubaedah. Ia menangis. "Perahu juga," kata nelayan itu.', "nelayan"),
+        ("Bantuan itu dinanti Bu Zubaedah. Buruh tani asal Losarang itu belum dibayar.", "buruh tani"),
+        ("Belasan pedagang datang. Salah satunya Zubaedah, yang berjalan kaki.", "pedagang"),
+    ],
+)
+def test_roles_stand_beside_a_name_or_in_the_next_sentence(text: str, title: str) -> None:
+    post = posts(text)["Zubaedah"]
+    assert post is not None
+    assert post.title == title
+
+
+def test_a_post_in_apposition_behind_the_name_is_read() -> None:
+    text = "Dwi Wahyuningsih, Kepala Dinas Sosial Kabupaten Banyumas, mengatakan bantuan cair."
+    assert held(text, "Dwi Wahyuningsih") == ("Kepala Dinas Sosial", "Kabupaten Banyumas")
+
+
+def test_posts_in_a_list_stay_with_their_people() -> None:
+    text = "Hadir Bupati Garut Rudy Gunawan, Sekda Nurdin Yana, dan Camat Cikajang Cecep Effendi."
+    titles = {name: post.title for name, post in posts(text).items() if post}
+    assert titles == {"Rudy Gunawan": "Bupati", "Nurdin Yana": "Sekretaris Daerah", "Cecep Effendi": "Camat"}
+
+
+def test_somebodys_wife_is_not_he() -> None:
+    post = posts("Rombongan disambut istri Budi Santoso di rumahnya.")["Budi Santoso"]
+    assert post is None
+
+
+def test_a_woman_is_no_post() -> None:
+    assert posts("Perempuan bernama Zubaedah itu pulang.")["Zubaedah"] is None
+
+
+def test_raw_is_a_string_of_the_text() -> None:
+    text = "Menteri Dalam Negeri (Mendagri) Tito Karnavian dan Plt Kadis PUPR Alor Jhon Lelang hadir."
+    raws = [post.raw for post in posts(text).values() if post]
+    assert len(raws) == 2
+    assert all(raw and raw in text for raw in raws)
+
+
+def test_tables_hold_each_word_once_and_known_units() -> None:
+    rows = RESOURCES.table("posts/posts", PostRow)
+    kinds = {"region", "head", "agency", "body", "country", "role", "place:kecamatan", "place:desa"}
+    assert len({row.surface for row in rows}) == len(rows)
+    assert {row.unit for row in rows} <= kinds
+    assert {row.tail for row in rows} <= {"none", "field", "number"}
+    roles = RESOURCES.table("posts/roles", Role)
+    assert {row.more for row in roles} <= {None, "yes", "kin", "anyone"}
+    assert len({row.role for row in roles}) == len(roles)
+
+
+def test_prefixes_are_written_out() -> None:
+    written = {row.surface: row.title for row in RESOURCES.table("posts/prefixes", Prefix)}
+    assert written["Plt"] == "Pelaksana Tugas"
+    assert msgspec.json.encode(written)
