@@ -7,8 +7,7 @@ import pytest
 
 from kliping.analyse import institutions, people, places
 from kliping.core.types import Analysis, Fetched, Person
-from kliping.extract.article import Extractor
-from kliping.jobs.wanted import looked_at
+from kliping.jobs.reading import Reader
 from kliping.resources import Resources
 from kliping.settings import Settings
 
@@ -31,13 +30,13 @@ Pair = tuple[dict[str, Row], dict[str, Person]]
 def readings() -> list[Pair]:
     """Truth and answer of every page, by name."""
     resources = Resources()
-    extractor = Extractor.of(resources, Settings().limits)
+    reader = Reader.of(Settings(), resources)
     plan = [part.make(resources) for part in (places, institutions, people)]
     pairs = []
     for file in sorted(CORPUS.glob("*.json")):
         truth = msgspec.json.decode(file.read_bytes(), type=Truth)
         page = next(path for path in (file.with_suffix(".html"), file.with_suffix(".txt")) if path.is_file())
-        article = extractor.extract(looked_at(Fetched(page.read_bytes(), source="file", name=page.name)))
+        article = reader.article(Fetched(page.read_bytes(), source="file", name=page.name))
         analysis = Analysis()
         for component in plan:
             analysis = component(article, analysis)
