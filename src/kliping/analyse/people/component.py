@@ -14,7 +14,7 @@ from kliping.analyse.people.lexicon import Lexicon
 from kliping.analyse.people.offices import Office, Offices, around
 from kliping.analyse.people.runs import Runs
 from kliping.analyse.people.strip import Strip, tagging
-from kliping.analyse.people.weighing import Scale, Seen
+from kliping.analyse.people.weighing import Scale, Seen, listed
 from kliping.core.evidence import Span
 from kliping.core.types import Analysis, Article, Institution, Person, Post
 from kliping.resources import Resources
@@ -67,7 +67,7 @@ class People:
         runs, offices = with_strangers(runs, offices, self._lexicon.names)
         held = attach(runs, offices)
         loose += [(strip, office) for office in offices if office not in held.values()]
-        return [scale.weigh(run, held.get(number)) for number, run in enumerate(runs)]
+        return listed([scale.weigh(run, held.get(number)) for number, run in enumerate(runs)])
 
     def _anchors(self, strip: Strip) -> set[int]:
         """The words right behind a speech verb, where even a common word is a name."""

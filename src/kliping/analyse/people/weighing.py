@@ -27,6 +27,7 @@ _PLACED = frozenset(
 _STAFF = frozenset("editor reporter penulis redaktur penyunting pewarta kontributor videografer".split())
 _AMONG = frozenset(("antaranya", "satunya", "yakni", "yaitu", "bernama"))
 _CALLED = frozenset(("bernama", "disapa", "dipanggil"))
+_LISTED = re.compile(r"\s*(?:, (?:dan |serta )?| dan | serta | bersama )")
 _KIN = frozenset("adik anak istri suami ayah ibu kakak kakek nenek cucu keponakan kerabat tetangga teman rekan".split())
 _LONG = {"muh": "muhammad", "moh": "muhammad", "moch": "muhammad", "mohd": "muhammad", "m": "muhammad",
          "mohammad": "muhammad", "mohamad": "muhammad", "muhamad": "muhammad", "mochamad": "muhammad"}  # fmt: skip
@@ -51,10 +52,32 @@ class Seen:
         return tuple(_LONG.get(word.lower, word.lower) for word in self.run.words)
 
 
+def listed(seen: list[Seen]) -> list[Seen]:
+    """The same, with more weight for names that stand in one list with sure ones: ``Budi Santoso, X Y, dan Z``."""
+    return [
+        replace(one, weight=one.weight + 0.8) if _beside_sure(one, seen, at) else one for at, one in enumerate(seen)
+    ]
+
+
+def _beside_sure(one: Seen, seen: list[Seen], at: int) -> bool:
+    before, after = seen[max(0, at - 1) : at], seen[at + 1 : at + 2]
+    if not 0.5 <= one.weight < SURE or len(one.run.words) < 2:
+        return False
+    return any(other.weight >= SURE and _LISTED.fullmatch(one.run.strip.text[other.run.end : one.run.words[0].start])
+               for other in before) or any(
+        other.weight >= SURE and _LISTED.fullmatch(one.run.strip.text[one.run.end : other.run.words[0].start])
+        for other in after)  # fmt: skip
+
+
 def _kin_before(run: Run) -> bool:
     """Whether a name in apposition is that of somebody's kin: ``Anak sulung Kartono, Yulia,``; ``Ayahnya, Sarpin,``."""
     words = run.strip.words
-    if words[run.begin].gap != ", " or run.strip.text[run.end : run.end + 1] not in (",", "("):
+    if run.begin == 0 or words[run.begin].gap != ", ":
+        return False
+    before = words[run.begin - 1].lower
+    if before.endswith("nya") and before[:-3] in _KIN:
+        return True
+    if run.strip.text[run.end : run.end + 1] not in (",", "("):
         return False
     near = words[max(0, run.begin - 4) : run.begin]
     return any(word.lower.removesuffix("nya") in _KIN for word in near if word.gap == " " or word.opens)
@@ -82,7 +105,9 @@ class Scale:
             return 2.8 if office.official else 2.6
         if not run.strip.straight(run.begin):
             return 2.2 if run.strip.text[run.end : run.end + 1] == "," else 1.6
-        return (2.0 if office.lacks else 3.0) if office.official else 1.2
+        if office.official:
+            return 2.0 if office.lacks else 3.0
+        return 1.8 if office.unit and len(run.words) > 1 else 1.2
 
     def _before(self, run: Run, straight: bool) -> float:
         """What the words before it say: titles, speech verbs, kin."""
@@ -93,6 +118,8 @@ class Scale:
         if word is None or run.strip.words[run.begin].opens:
             return weight
         if word.lower in _AMONG or _kin_before(run):
+            return weight + (1.4 if word.lower in ("yakni", "yaitu") else 2.2)
+        if word.lower == "menurut" and run.strip.text[run.end : run.end + 1] == ",":
             return weight + 2.2
         return weight + (self._joined(run, word, straight) if run.strip.joined(run.begin) else 0.0)
 
@@ -123,6 +150,8 @@ class Scale:
         if number >= len(run.strip.words) or run.strip.words[number].gap != " ":
             return weight
         word = run.strip.words[number]
+        if word.lower in self._lexicon.speakers and run.words[0].lower not in self._common:
+            return weight + (2.4 if not run.words[0].opens else 3.0)  # makes up for the capital of a sentence's start
         if word.lower in self._lexicon.verbs:
             return weight + (1.5 if _SPEECH.fullmatch(word.lower) else 0.7)
         return weight - (1.5 if word.shouted or (word.capital and run.strip.closed[number]) else 0.0)
