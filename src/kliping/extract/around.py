@@ -10,7 +10,7 @@ from kliping.core.types import Caption, Link
 from kliping.extract.body import Body
 from kliping.extract.bylines import SignedReader
 from kliping.extract.captions import caption_of
-from kliping.extract.credits import Credits, views
+from kliping.extract.credits import Credits, names, views
 from kliping.extract.lines import Labels, sentence_like
 from kliping.extract.page import Line, Mark, Page
 from kliping.extract.published import Seen
@@ -22,7 +22,9 @@ _CREDITED = frozenset((None, "byline", "editor", "date", "section", "title"))
 _FOREIGN = frozenset(("related", "comments", "menu", "advert"))
 # What a line must have to tell a date, a counter or a name: a number, a colon or a bar, or one of these words.
 _TELLING = re.compile(
-    r"\d|[:|•·;(»]|\s[-–—/]\s|^(?:oleh|by|penulis|editor|reporter|laporan|ditulis|diposting|posted)\b", re.I
+    r"\d|[:|•·;(»]|\s[-–—/]\s|^(?:oleh|by|penulis|editor|red|reporter|laporan|pewarta|di[a-z]+ oleh|"
+    r"(?:posted|written|edited|reported) by)\b",
+    re.I,
 )
 _TAG_PARTS = re.compile(r"\s*[,;|#·•]\s*")
 
@@ -37,6 +39,7 @@ class Around:
     seen: list[Seen] = field(default_factory=list)
     stamps: list[str] = field(default_factory=list)
     tags: list[str] = field(default_factory=list)
+    upper_tags: list[str] = field(default_factory=list)
     labelled_tags: list[str] = field(default_factory=list)
     captions: list[Caption] = field(default_factory=list)
     related: list[Link] = field(default_factory=list)
@@ -91,15 +94,23 @@ class AroundReader:
         return around
 
     def _with_next(self, page: Page, number: int) -> Line:
-        """The line; a label whose value stands in the next one (``Penulis`` / ``: Ratna Dewi``) with that value."""
+        """The line; a label that stands alone with its value, from the next line (``Penulis`` / ``: Ratna Dewi``).
+
+        Where a name stands above each label (``Ratna Dewi`` / ``Reporter``), the value is the line before.
+        """
         line = page.lines[number]
-        following = page.lines[number + 1] if number + 1 < len(page.lines) else None
-        if following is None or len(line.text) > 30 or len(following.text) > 60:
+        if not self._alone(line):
             return line
-        labelled = self._labels.read(line.text)
-        if labelled is None or labelled.rest or labelled.kind not in ("byline", "editor"):
-            return line
-        return replace(line, text=f"{line.text.rstrip(' :')}: {following.text.lstrip(' :')}")
+        around = page.lines[max(0, number - 1) : number + 3]
+        before, after = (around[0].text if number else ""), [one.text for one in around[2 if number else 1 :]]
+        above = bool(names(before)) and (not after or not names(after[0].lstrip(" :")) or self._alone(around[-1]))
+        value = before if above else after[0] if after else ""
+        return replace(line, text=f"{line.text.rstrip(' :')}: {value.lstrip(' :')}") if len(value) <= 60 else line
+
+    def _alone(self, line: Line) -> bool:
+        """Whether a line is nothing but a label of names."""
+        labelled = self._labels.read(line.text) if len(line.text) <= 30 else None
+        return labelled is not None and not labelled.rest and labelled.kind in ("byline", "editor")
 
     def _line(self, around: Around, line: Line, number: int, scope: Scope, outlet: str | None) -> None:
         labelled = self._labels.read(line.text)
@@ -129,8 +140,10 @@ class AroundReader:
         kind = page.lines[mark.line].kind if mark.line < len(page.lines) else None
         if (kind in _FOREIGN and not (kind == "menu" and mark.kind == "tags")) or self._labelled(page, mark):
             return
-        if mark.kind == "tags":
+        if mark.kind == "tags" and mark.line > scope.last:
             around.tags += self._tag(mark.text)
+        elif mark.kind == "tags":
+            around.upper_tags += self._tag(mark.text)
         elif mark.kind == "views" and around.credits.views is None:
             around.credits.views = views(f"{mark.text} views") if len(mark.text) < 40 else None
         elif mark.kind in ("byline", "editor") and len(mark.text) < 120:
@@ -138,7 +151,7 @@ class AroundReader:
         elif mark.kind == "date":
             around.stamps += [mark.machine] if mark.machine else []
         elif mark.kind == "section" and mark.line < scope.first and mark.text:
-            around.section = around.section or mark.text
+            around.section = around.section or mark.text.rpartition(":")[2].strip() or None
 
     def _tag(self, text: str) -> list[str]:
         """The tag in an element, without its sign; none in one that only says ``Tags:``."""

@@ -8,6 +8,7 @@ line is looked at once: it is a paragraph, or it is left out with a reason.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import accumulate, pairwise
@@ -15,7 +16,7 @@ from itertools import accumulate, pairwise
 from kliping.core.evidence import Removed
 from kliping.extract.captions import caption_of
 from kliping.extract.lines import Labels, sentence_like, split_closing
-from kliping.extract.page import Line, Page
+from kliping.extract.page import Block, Line, Page
 from kliping.extract.phrases import Phrases
 from kliping.resources import Resources
 
@@ -23,6 +24,7 @@ from kliping.resources import Resources
 APART = frozenset(
     "advert related share comments menu notice summary caption byline editor date tags pages embed".split()
 )
+_SHORT = frozenset(("byline", "editor", "date", "tags", "pages"))
 _LARGE = 0.4  # a block with more of the page's text than this is not what its name says
 _EMBEDDED = re.compile(r"^\s*[\[{(<][^\])}>]{0,60}[\])}>]\s*$")
 _SYMBOLS = re.compile(r"^[\W_]*$")
@@ -71,14 +73,25 @@ def paint(page: Page, title: int | None) -> None:
     """Give every line the kind of the outermost named block it stands in, unless that block is the article itself."""
     prose = [0.0, *accumulate(line.prose for line in page.lines)]
     total = prose[-1] or 1.0
-    for block in page.blocks:
-        kind = block.hint.kind
-        if kind not in APART or (title is not None and block.start <= title < block.end):
-            continue
+    named = [
+        block for block in page.blocks
+        if block.hint.kind in APART and not (title is not None and block.start <= title < block.end)
+    ]  # fmt: skip
+    lying = _lying(named, prose, total)
+    for block in named:
         share = (prose[block.end] - prose[block.start]) / total
-        if share <= (0.8 if kind == "comments" else _LARGE):
+        if block.hint.kind not in lying and share <= (0.8 if block.hint.kind == "comments" else _LARGE):
             for line in page.lines[block.start : block.end]:
-                line.kind = line.kind or kind
+                line.kind = line.kind or block.hint.kind
+
+
+def _lying(named: list[Block], prose: list[float], total: float) -> set[str]:
+    """Kinds of short lines that hold much of the text: there the name means something else (``EditorWrapper``)."""
+    held: Counter[str] = Counter()
+    for block in named:
+        if block.hint.kind in _SHORT:
+            held[block.hint.kind] += int(prose[block.end] - prose[block.start])
+    return {kind for kind, size in held.items() if size > _LARGE * total}
 
 
 def densest(page: Page, title: int | None = None) -> int | None:

@@ -63,6 +63,7 @@ def decide(lines: Credits, marks: Credits, bare: tuple[tuple[str, ...], tuple[st
         ((lines.editor, "credit-line"), (marks.editor, "marked-element"), (editors, "metadata"))
     )
     authors = _people((*metadata.schema.authors, *metadata.all(AUTHORS)[:1]), outlet)
+    bodies = (*metadata.schema.organisations, metadata.schema.publisher or "", outlet or "")
     sources = (
         (lines.byline, "credit-line"),
         (marks.byline, "marked-element"),
@@ -70,7 +71,9 @@ def decide(lines: Credits, marks: Credits, bare: tuple[tuple[str, ...], tuple[st
         (bare[1], "closing"),
         (authors, "metadata"),
     )
-    byline, rule = _first((_without(found, editor if rule == "metadata" else ()), rule) for found, rule in sources)
+    byline, rule = _first(
+        (_without(found, (*bodies, *(editor if rule == "metadata" else ()))), rule) for found, rule in sources
+    )
     return Signed(
         tuple(byline), tuple(_without(editor, byline if editor_rule == "metadata" else ())), rule, editor_rule
     )

@@ -12,7 +12,8 @@ _BRACKETED = re.compile(
     re.I,
 )
 _LABELLED = re.compile(
-    r"\s*(?:\bfoto|\bphoto|\bsumber foto|\bdok\.?|\bft)\b\s*[:/]\s*(?P<credit>(?:[^.;]|\.(?=\w)){2,80})\s*\.?$|"
+    r"\s*(?:\bfoto|\bphoto|\bsumber foto|\bdok\.?|\bft)\b\s*[:/]\s*"
+    r"(?P<credit>(?:dok\.\s*)?(?:[^.;]|\.(?=\w)){2,80})\s*\.?$|"
     r"(?<=[.!?])\s+(?P<slash>(?:[A-Za-z]+[./])+[A-Za-z][\w.]*(?: [A-Z][\w.]*){0,3}|"
     r"(?:dok|foto|ist|istimewa)\b[^.]{0,60})\s*\.?$",
     re.I,

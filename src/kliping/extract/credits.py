@@ -16,7 +16,9 @@ from kliping.extract.lines import Labelled, Labels
 from kliping.language.calendar import MONTHS, WEEKDAYS
 from kliping.language.dates import find_instants
 
-_BARS = re.compile(r"\s*(?:\|\|?|;|•|·|~|»)\s*|\s+[-–—]+\s+")
+_BARS = re.compile(
+    r"\s*(?:\|\|?|;|•|·|~|»)\s*|\s+[-–—]+\s+|\s+(?=(?:[Ee]ditor|[Rr]edaktur|[Pp]enulis|[Rr]eporter|[Pp]ewarta)\s*:?\s+[A-Z])"
+)
 _STROKE = re.compile(r"\s+/\s+")
 _NAME = re.compile(r"^(?:[A-Z][\w.'’`-]*|[a-z]{2,3}(?= [A-Z]))(?: (?:[A-Z][\w.'’`-]*|bin|binti|van|de|al))*$")
 _NO_NAME = re.compile(r"(?i)\d|\w\.(?:com|co|id|net|org|news)\b")
@@ -34,12 +36,13 @@ _DAY_BEFORE = re.compile(
     r"(?:\s+(?:wage|kliwon|legi|pon|pahing|malam|pagi|siang|sore))?[,\s(|]*(?=\|)"
 )
 _ROLE = re.compile(r"\s*\((?:editor|penulis|reporter|red|redaktur|pewarta|wartawan|kontributor)[^)]*\)\s*$", re.I)
-_NOT_NAMES = frozenset(MONTHS) | frozenset(WEEKDAYS) | frozenset(
-    "admin redaksi redaktur penyunting tim editor reporter kontributor koresponden jurnalis penulis wartawan "
-    "pewarta administrator superadmin humas antara berita news online daerah nasional home beranda terkini wib "
-    "wita wit post pos indonesia posted by oleh lihat foto facebook twitter whatsapp telegram instagram youtube "
-    "tiktok share video tag tags baca selengkapnya komentar indeks index regional menu login search cari populer "
-    "diskominfo kominfo prokopim dinas setda sekretariat kontak".split()
+_NOT_NAMES = frozenset(WEEKDAYS) | frozenset(
+    "info pemkab pemkot pemprov polres polda kodim admin redaksi redaktur penyunting tim editor reporter "
+    "kontributor koresponden jurnalis penulis wartawan pewarta administrator superadmin humas antara berita news "
+    "online daerah nasional home beranda terkini wib wita wit post pos indonesia posted by oleh lihat foto "
+    "facebook twitter whatsapp telegram instagram youtube tiktok share video tag tags baca selengkapnya komentar "
+    "indeks index regional menu login search cari populer diskominfo kominfo prokopim dinas setda sekretariat "
+    "kontak".split()
 )  # fmt: skip
 
 
@@ -83,7 +86,11 @@ def name(text: str, outlet: str | None = None) -> str | None:
     words = bare.split()
     if not 1 <= len(words) <= 5 or not _NAME.match(bare) or _NO_NAME.search(bare):
         return None
-    if any(word.lower().strip(".") in _NOT_NAMES for word in words) or (len(words) == 1 and len(bare) < 4):
+    if (
+        any(word.lower().strip(".") in _NOT_NAMES for word in words)
+        or bare.lower() in MONTHS
+        or (len(words) == 1 and len(bare) < 4)
+    ):
         return None
     if outlet and re.sub(r"\W", "", bare.lower()) in re.sub(r"\W", "", outlet.lower()):
         return None

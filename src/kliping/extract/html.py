@@ -108,7 +108,7 @@ class HtmlReader:
             editor=signed.editor,
             dateline=text.place,
             section=metadata.schema.section or metadata.first(SECTIONS) or around.section,
-            tags=tuple(dict.fromkeys(filter(None, around.tags or around.labelled_tags))),
+            tags=tuple(dict.fromkeys(filter(None, around.tags or around.labelled_tags or around.upper_tags))),
             captions=tuple(around.captions),
             views=around.credits.views,
             related=tuple(around.related),

@@ -34,6 +34,7 @@ class Schema:
     publisher: str | None = None
     section: str | None = None
     page: str | None = None
+    organisations: tuple[str, ...] = ()
 
 
 def read_schema(blocks: Iterable[str]) -> Schema:
@@ -63,7 +64,7 @@ def _with_publisher(schema: Schema, things: list[dict[str, object]]) -> Schema:
         for thing in things:
             if kind in _types(thing) and (name := _name(thing)):
                 return Schema(schema.headline, schema.published, schema.modified, schema.authors, schema.editors,
-                              name, schema.section, schema.page)  # fmt: skip
+                              name, schema.section, schema.page, schema.organisations)  # fmt: skip
     return schema
 
 
@@ -107,6 +108,7 @@ def _schema(thing: dict[str, object], known: dict[str, dict[str, object]]) -> Sc
         publisher=next(iter(_names(thing.get("publisher"), known)), None),
         section=_section(thing.get("articleSection")),
         page=_address(thing.get("mainEntityOfPage")) or _address(thing.get("url")),
+        organisations=tuple(_organisations(thing.get("author"))),
     )
 
 
@@ -119,6 +121,15 @@ def _names(value: object, known: dict[str, dict[str, object]]) -> tuple[str, ...
         return (name,) if name else ()
     text = _text(value)
     return (text,) if text else ()
+
+
+def _organisations(value: object) -> Iterator[str]:
+    """The names of authors that are no people."""
+    for author in value if isinstance(value, list) else [value]:
+        if isinstance(author, dict) and any("Organization" in kind for kind in _types(author)):
+            name = _name(author)
+            if name:
+                yield name
 
 
 def _name(thing: dict[str, object]) -> str | None:

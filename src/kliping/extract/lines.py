@@ -132,7 +132,8 @@ def _head(head: str, known: Callable[[str], bool], outlet: str | None) -> tuple[
     marks = [piece for piece in pieces if _is_mark(piece, outlet, known(piece))]
     if bracket:
         marks.append(bracket[1].strip())
-    places = [piece for piece in pieces if piece not in marks and (known(piece) or _shouted(piece))]
+    rest = [piece for piece in pieces if piece not in marks]
+    places = [piece for piece in rest if known(piece)] or [piece for piece in rest if _shouted(piece)]
     if len(pieces) == 1 and not places and not marks and pieces[0].isupper():
         marks = pieces  # a masthead of several words
     others = [piece for piece in pieces if piece not in marks and piece not in places]

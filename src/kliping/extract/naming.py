@@ -35,6 +35,9 @@ def name_outlet(page: Page, metadata: Metadata, url: str | None, catalogue: Cata
     claims = tuple(_claims(page, metadata))
     if not claims:
         return Naming(None, None, "")
+    listed = next((spec for name, _ in claims if (spec := catalogue.by_name(name))), None)
+    if listed is not None and not claims[0][0][:1].isupper():
+        return Naming(listed.outlet, listed, "catalogue-name")
     votes = Counter(compact(name) for name, _ in claims)
     name, rule = max(claims, key=lambda claim: votes[compact(claim[0])])
     spec = catalogue.by_name(name) or (catalogue.by_domain(name) if "." in name and " " not in name else None)

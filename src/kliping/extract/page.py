@@ -34,6 +34,7 @@ _A_FEW_LINKS = 400
 _UNNAMED = (None,) * 5
 _MARKED = frozenset(("views", "byline", "editor", "date", "tags", "section", "title", "pages"))
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
+_TO_TAG = re.compile(r"/(?:tags?|topik|topic|label)/")
 _TAG_BARS = re.compile(r"[,;|#·•]")
 _UNSEEN = re.compile("[\u200b\u200c\u200d\u2060\ufeff\u00ad]+")
 
@@ -187,7 +188,7 @@ class _Pen:
         block = tag not in _INLINE or hint.kind in _APART
         if block:
             self._begin(tag, hint, attributes)
-        if hint.kind in _MARKED or tag == "time" or (link and attributes.get("rel") == "tag"):
+        if hint.kind in _MARKED or tag == "time" or (link and _tagging(attributes)):
             self._mark(node, tag, hint, attributes)
         return 2 * block + link
 
@@ -245,7 +246,7 @@ class _Pen:
         return hint if hint.kind or hint.body else _BY_TAG.get(tag, NO_HINT)
 
     def _mark(self, node: LexborNode, tag: str, hint: Hint, attributes: dict[str, str | None]) -> None:
-        kind = "tags" if attributes.get("rel") == "tag" else "date" if tag == "time" else hint.kind or ""
+        kind = "tags" if tag == "a" and _tagging(attributes) else "date" if tag == "time" else hint.kind or ""
         text = clean(node.text(deep=True, separator=" "))
         machine = attributes.get("datetime") or attributes.get("content") or attributes.get("title")
         for part in _parts(node, tag, text) if kind == "tags" else (text,):
@@ -262,6 +263,11 @@ def _parts(node: LexborNode, tag: str, text: str) -> list[str]:
         if found:
             return found
     return [part.strip() for part in _TAG_BARS.split(text)]
+
+
+def _tagging(attributes: dict[str, str | None]) -> bool:
+    """Whether a link leads to everything under a tag."""
+    return attributes.get("rel") == "tag" or bool(_TO_TAG.search(attributes.get("href") or ""))
 
 
 def _unseen(attributes: dict[str, str | None]) -> bool:
