@@ -56,7 +56,7 @@ class Pairs:
         home = self._sides.home
         abroad = (place for place in analysis.places if place.role == "partner" and place.region.kind in ABROAD)
         for place in abroad:
-            if home and (self._spoken(place) or _talked(place, home, analysis)):
+            if home and self._sides.home_acts and (self._spoken(place) or _talked(place, home, analysis)):
                 yield self._pair(home.region, place.region)
 
     def _spoken(self, place: Place) -> bool:

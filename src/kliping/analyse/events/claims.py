@@ -24,7 +24,9 @@ _NOUN = re.compile(r"penandatanganan|pertemuan|perundingan|kunjungan|rapat|dialo
 _AHEAD = re.compile(
     r"\b(?:direncanakan|dijadwalkan|diagendakan|(?:di)?targetkan|akan|bakal|rencananya|menyusul)\b", re.I
 )
-_VOID = re.compile(r"\s*(?:\S+\s)?(?:belum|batal|tidak|tak|nihil|bisa|dapat)\b", re.I)
+_VOID = re.compile(
+    r"\s*(?:(?:\S+\s)?(?:belum|batal|tidak|tak|nihil|bisa|dapat)|(?:se)?tiap|setahun sekali|per \w+)\b", re.I
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +103,8 @@ class Claims:
 
     def _refused(self, sign: Sign, before: str, after: str) -> bool:
         """``belum ditandatangani``, ``dapat dihentikan``, ``pertemuan bisa digelar``, ``sebelum diteken``."""
-        if self._words.has("maybe", _last(before, 5)) or before.rstrip().lower().endswith("sebelum"):
+        early = sign.form != "goes" and before.rstrip().lower().endswith("sebelum")
+        if early or self._words.has("maybe", _last(before, 5)):
             return True
         negated = sign.type != "ended" and self._words.has("not", _last(before, 4))
         return negated or bool(_VOID.match(after))

@@ -32,6 +32,8 @@ class Parties:
             return distinct(self._sides.within(clause.sentence)), ()
         if sign.form == "joint":
             return self._together(span, clause), ()
+        if sign.form == "shared":
+            return self._joint(span, clause)
         if sign.form in ("goes", "comes", "weak", "guest"):
             return self._directed(sign, span, clause)
         return self._joint(span, clause)
@@ -62,7 +64,7 @@ class Parties:
     def _completed(self, whole: tuple[Side, ...], span: Span, clause: Clause) -> tuple[Side, ...]:
         """With the sides of the text or the article; a stranger to both is left as he stands."""
         pair = self._of_text(span, clause) or self._sides.pair(span.start)
-        known = all(any(side.same(other) for other in pair) for side in whole)
+        known = self._sides.home_acts and all(any(side.same(other) for other in pair) for side in whole)
         return distinct((*whole, *pair))[:2] if known else whole
 
     def _of_text(self, span: Span, clause: Clause) -> tuple[Side, ...]:
@@ -83,6 +85,8 @@ class Parties:
         before = [side for side in self._sides.within(subject) if not self._sides.only_place(side)]
         behind = self._sides.within(Span(span.end, clause.sentence.end))
         left = next((side for side in before if side.acts), before[0] if before else None)
+        if left is None and sign.form == "goes":
+            left = self._going(span, behind)
         right = next((side for side in behind if not left or not side.same(left)), None)
         unnamed = sign.form == "guest" and not (right and right.span.start - span.end < NEXT)
         if unnamed or self._country_does(span, clause):
@@ -99,7 +103,7 @@ class Parties:
         """Whether people of office come: pupils, tourists and teams do not."""
         if sign.form == "weak":
             return self._sent(subject)
-        if sign.form != "goes" or sign.type == "exchange":
+        if sign.form != "goes" or sign.type in ("exchange", "return_visit"):
             return True
         noun = self._scene.article.at(span).lower().startswith(("kunjungan", "lawatan", "studi", "kaji"))
         text = self._scene.article.at(clause.sentence if noun else Span(subject.start, span.end))
@@ -111,6 +115,12 @@ class Parties:
         ends = [match.end() for match in self._words["sent"].finditer(text)]
         between = text[ends[-1] :] if ends else ""
         return bool(ends) and len(between.split()) <= SENT and not _OTHER.search(between)
+
+    def _going(self, span: Span, behind: Sequence[Side]) -> Side | None:
+        """``kunjungan kerja DPRD A ke DPRD B``: who stands before ``ke``."""
+        first = behind[0] if len(behind) > 1 else None
+        between = self._scene.text[span.end : first.span.start] if first else "ke"
+        return None if re.search(r"\bke\b", between) else first
 
     def _country_does(self, span: Span, clause: Clause) -> bool:
         """``studi banding yang dilakukan Korea Selatan``: no region's visit."""

@@ -71,6 +71,11 @@ class Sides:
         self.partners = tuple(place for place in analysis.places if place.role == "partner")
         self.countries = tuple(place for place in analysis.places if place.region.kind == "negara")
 
+    @property
+    def home_acts(self) -> bool:
+        """Whether the government or council of the article's region acts anywhere in it."""
+        return any(side.acts and self.home and side.region == self.home.region for side in self.all)
+
     def within(self, span: Span) -> tuple[Side, ...]:
         """The sides that stand in a stretch of the text."""
         return tuple(side for side in self.all if span.covers(side.span))
@@ -149,9 +154,9 @@ def _is_office(body: Institution) -> bool:
     return body.kind in ("government", "opd")
 
 
-def _body(span: Span) -> bool:
-    return span.part == "text"
-
-
 def _home(places: Iterable[Place]) -> Place | None:
     return next((place for place in places if place.role == "main" and place.region.kind in LOCAL), None)
+
+
+def _body(span: Span) -> bool:
+    return span.part == "text"
