@@ -17,6 +17,7 @@ from kliping.extract.published import Seen
 
 _HEADED = frozenset(("tag", "tags", "topik", "topics", "label", "labels", "tag terkait", "topik terkait"))
 ABOVE, BELOW = 4, 30  # lines before the title and after the body in which credits and tags are looked for
+_A_NAME = 4  # words
 _UNTITLED = 12  # lines before the body that are its header when no line is the title
 _CREDITED = frozenset((None, "byline", "editor", "date", "section", "title"))
 _FOREIGN = frozenset(("related", "comments", "menu", "advert"))
@@ -103,7 +104,11 @@ class AroundReader:
             return line
         around = page.lines[max(0, number - 1) : number + 3]
         before, after = (around[0].text if number else ""), [one.text for one in around[2 if number else 1 :]]
-        above = bool(names(before)) and (not after or not names(after[0].lstrip(" :")) or self._alone(around[-1]))
+        above = (
+            bool(names(before))
+            and len(before.split()) <= _A_NAME
+            and (not after or not names(after[0].lstrip(" :")) or self._alone(around[-1]))
+        )
         value = before if above else after[0] if after else ""
         return replace(line, text=f"{line.text.rstrip(' :')}: {value.lstrip(' :')}") if len(value) <= 60 else line
 

@@ -19,6 +19,7 @@ from kliping.extract.lines import Closing, Dateline, Labels, split_closing, spli
 from kliping.extract.metadata import MODIFIED, PUBLISHED, SECTIONS, Metadata, read_metadata
 from kliping.extract.naming import Naming, name_outlet
 from kliping.extract.page import Page, read_page
+from kliping.extract.second import agreement
 from kliping.extract.title import Title, find_title
 from kliping.language.zones import Zones
 from kliping.outlets.catalogue import Catalogue
@@ -115,6 +116,7 @@ class HtmlReader:
             canonical=metadata.canonical or metadata.meta.get("og:url") or metadata.schema.page,
             provenance=_rules(naming, title, text, signed, when),
             removed=_removed(page, body, title),
+            quality=agreement(page, body),
         )
 
     def _text(self, page: Page, body: Body, outlet: str | None) -> _Text:
