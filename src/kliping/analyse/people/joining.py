@@ -6,11 +6,12 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
-from kliping.analyse.people.weighing import SURE, Seen
+from kliping.analyse.people.weighing import PLACED, SURE, Seen
 from kliping.core.evidence import Span
 from kliping.core.types import Post
 
 _CALLED = re.compile(r"\b(?:disapa|dipanggil|alias|sapaan|panggilan)(?: (?:akrab|akrabnya|dengan|sebagai|nama))* $")
+_NOBODY = 1.0  # a run that never weighs more is no person
 _AGAIN = 0.7  # what a second mention adds
 
 
@@ -48,7 +49,7 @@ def gather(seen: Iterable[Seen]) -> list[Somebody]:
     people: list[Somebody] = []
     for key in sorted(groups, key=lambda key: -len(key)):
         rest = [one for one in groups[key] if not _joined(one, people)]
-        if rest and _weight(rest) + _again(key, groups, sure) >= SURE:
+        if rest and _weight(rest) + _again(key, groups, sure) - _against(rest) >= SURE:
             people.append(Somebody(key, rest, aliases={alias for one in rest if (alias := _bracketed(one))}))
     _with_nicks([one for one in listed if one.key in nicks], people)
     return people
@@ -73,18 +74,34 @@ def _with_nicks(seen: list[Seen], people: list[Somebody]) -> None:
 def _grouped(seen: Iterable[Seen]) -> dict[tuple[str, ...], list[Seen]]:
     """Runs by their words; a place that no table has is cut off: ``Bulog Kedu | Tri Handayani``, ``kata Tri``."""
     listed = tuple(seen)
-    keys = {one.key for one in listed}
+    best: dict[tuple[str, ...], float] = {}
+    for one in listed:
+        best[one.key] = max(one.weight, best.get(one.key, one.weight))
     groups: dict[tuple[str, ...], list[Seen]] = {}
     for one in listed:
-        cut = len(one.key) > 2 and one.key[1:2] in keys and one.key[:1] not in keys and one.stranger
-        cut = cut and one.office is not None and not one.office.placed
-        kept = one.shortened() if cut else one
+        kept = one.shortened(count) if (count := _foreign(one, best)) else one
         groups.setdefault(kept.key, []).append(kept)
     return groups
 
 
+def _foreign(one: Seen, best: Mapping[tuple[str, ...], float]) -> int:
+    """How many words at the start of a name behind a post belong to a place or firm that no table has."""
+    if one.office is None or one.office.placed or len(one.key) < 3 or not one.stranger:
+        return 0
+    if one.key[1:2] in best and one.key[:1] not in best:
+        return 1
+    firms = (n for n in (1, 2) if best.get(one.key[:n], SURE) < _NOBODY and len(one.key) > n + 1 and one.known[n])
+    return next(firms, 0)
+
+
 def _weight(ones: Iterable[Seen]) -> float:
     return max(one.weight for one in ones)
+
+
+def _against(ones: list[Seen]) -> float:
+    """Against strangers that also stand behind a preposition of place: ``warga Bunia``, ``di Bunia``."""
+    placed = any(one.weight <= PLACED for one in ones)
+    return 1.2 if placed and not any(any(one.known) for one in ones) else 0.0
 
 
 def _again(key: tuple[str, ...], groups: Mapping[tuple[str, ...], list[Seen]], sure: set[str]) -> float:

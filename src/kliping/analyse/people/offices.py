@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from kliping.analyse.ground import Ground
 from kliping.analyse.people.lexicon import Lexicon, PostRow, Role
-from kliping.analyse.people.strip import Strip
+from kliping.analyse.people.strip import JOINED, Strip
 from kliping.analyse.people.units import Units
 
 _SMALL = frozenset(("di", "pada", "dari", "asal", "warga", "untuk"))
@@ -78,7 +78,7 @@ class Offices:
             return None
         head = self._lexicon.posts.at(strip.words, first)
         role = self._lexicon.roles.at(strip.words, first)
-        spoken = role is not None and self._spoken(strip, first, role[0])
+        spoken = role is not None and self._spoken(strip, first, role[0], role[1].more == "yes")
         if head and (not role or not spoken or head[0] >= role[0]) and _plausible(strip, first, head):
             office = self._post(strip, first, head, units)
         elif role and spoken:
@@ -134,25 +134,30 @@ class Offices:
             if after >= len(strip.words) or strip.place(after) or strip.body(after):
                 break
             named = strip.words[after].capital and self._lexicon.field(strip.words[after].text)
-            if not (spoken and named) and not (_NUMBER.fullmatch(strip.words[after].text) and not joint):
+            numbered = _NUMBER.fullmatch(strip.words[after].text) and word.gap in JOINED
+            if not (spoken and named) and not (numbered and not joint):
                 break
             last = after + 1
         return last
 
-    def _spoken(self, strip: Strip, first: int, count: int) -> bool:
+    def _spoken(self, strip: Strip, first: int, count: int, open_ended: bool) -> bool:
         """Whether a role is meant: small, or first in its sentence and no name (``Cucu Sumiati``)."""
         word = strip.words[first]
+        if word.lower == "ibu" and first + 1 < len(strip.words) and strip.words[first + 1].lower == "kota":
+            return False
         if strip.closed[first] or any(
             strip.body(first + at) or strip.words[first + at].capital for at in range(1, count)
         ):
             return False
         if not word.capital:
             return True
-        return word.opens and (count > 1 or not self._lexicon.names.known(word.text))
+        return (word.opens or open_ended) and (count > 1 or not self._lexicon.names.known(word.text))
 
     def _role(self, strip: Strip, first: int, found: tuple[int, Role], units: Units) -> Office:
         count, row = found
-        end = _past_objects(strip, first + count) if row.more == "yes" else first + count
+        end = first + count
+        if row.more == "yes":
+            end = max(_past_objects(strip, end), self._field(strip, end, True) if strip.joined(end) else end)
         title = " ".join((row.role, *(word.text for word in strip.words[first + count : end])))
         begins = _opened(strip, end, _SMALL)
         told = units.of("role", title, begins, first)

@@ -14,6 +14,7 @@ _ROMAN = re.compile(r"[IVX]{1,5}")
 _STOPPED = re.compile(r"\. ?")
 _ABBREVIATED = frozenset("muh moh moch mohd tb rd st abd".split())
 _SMALL = frozenset(("dr", "drg", "drh"))
+_INITIALS = re.compile(r" (?:[A-Z]\.){1,3} [A-Z]")  # `Reynold E.P. Hutagalung` has no degree
 _CAMEL = re.compile(r"(?!Mc|Mac|De|Di|La|Le|Van|Al|Fitz)[A-Z][a-z]+[A-Z]")
 _VOWEL = re.compile(r"[aeiouy]|^[a-z]$")
 _MAX = 7  # words of a name
@@ -124,7 +125,12 @@ class Runs:
             or (self._names.plain(word.text) and not anchored)
         ):
             return False
-        return len(word.text) > 1 or self._goes_on(strip, number + 1)
+        return len(word.text) > 1 or (self._goes_on(strip, number + 1) and self._initial(strip, number + 1))
+
+    def _initial(self, strip: Strip, number: int) -> bool:
+        """Whether a single letter before a word is an initial, and no degree like ``M.Biomed``."""
+        word = strip.words[number]
+        return word.gap != "." or self._names.known(word.text)
 
     def _extent(self, strip: Strip, first: int) -> tuple[int, int]:
         """The word behind the name, and the character behind the degrees that follow it."""
@@ -133,7 +139,7 @@ class Runs:
             end = strip.words[last - 1].end
             if strip.text[end : end + 1] in (",", " ") and self._degree(strip, last):
                 behind = self._names.back(strip.text, end)
-                if behind > end:
+                if behind > end and not _INITIALS.match(strip.text, end, behind + 2):
                     return last, behind
             if last >= len(strip.words) or last - first >= _MAX:
                 return last, end
@@ -154,6 +160,8 @@ class Runs:
         word, before = strip.words[number], strip.words[number - 1]
         if word.gap not in (" ", "\u00a0") and not (_STOPPED.fullmatch(word.gap) and _short(before)):
             return False
+        if not (_VOWEL.search(word.lower) or word.lower in _ABBREVIATED):
+            return False
         if word.opens or not word.capital or self._names.function(word.text) or word.text in self._lexicon.ranks:
             return False
         return not word.shouted or bool(_ROMAN.fullmatch(word.text)) or self._initials(strip, number)
@@ -163,11 +171,7 @@ class Runs:
         after = strip.words[number + 1] if number + 1 < len(strip.words) else None
         if after is None or len(strip.words[number].text) > 2 or after.gap != " " or strip.closed[number + 1]:
             return False
-        return (
-            after.capital
-            and not after.shouted
-            and self._names.back(strip.text, strip.words[number - 1].end) == strip.words[number - 1].end
-        )
+        return self._names.known(after.text) and not after.shouted
 
     def _particle(self, strip: Strip, number: int) -> bool:
         word = strip.words[number]

@@ -10,6 +10,7 @@ from kliping.analyse.people.offices import Office
 from kliping.analyse.people.runs import Run
 from kliping.analyse.people.strip import Strip, Word, tagging
 
+PLACED = -1.2  # what a preposition of place before it says
 SURE = 2.2  # a run of this weight names somebody
 # What stands in brackets or behind a comma after people's names: `(45)`, `, 45 tahun,`, `(kiri)`, `(nama samaran)`.
 ASIDE = re.compile(
@@ -18,6 +19,9 @@ ASIDE = re.compile(
 )
 _BUILT = re.compile(
     r"(?:pe[mnr]?|peng|ke|per)\w{3,}an|(?:me[mn]|meng|ber|ter)\w{4,}|\w{4,}(?:isasi|itas|isme|ologi|nya)", re.I
+)
+_REGIONS = frozenset(
+    "kota ibukota negara pulau provinsi wilayah kawasan kabupaten kecamatan desa distrik dusun kampung".split()
 )
 _SPEECH = re.compile(r"(?:me|ber)\w+")
 _PLACED = frozenset(
@@ -35,16 +39,22 @@ _LONG = {"muh": "muhammad", "moh": "muhammad", "moch": "muhammad", "mohd": "muha
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """A run with its weight and the post or role told beside it; ``stranger``: names rarely begin with its word."""
+    """A run with its weight and the post or role told beside it; ``known`` tells which of its words names are made of."""
 
     run: Run
     weight: float
     office: Office | None = None
-    stranger: bool = False
+    known: tuple[bool, ...] = ()
 
-    def shortened(self) -> Seen:
-        """The same without its first word."""
-        return replace(self, run=replace(self.run, begin=self.run.first + 1, first=self.run.first + 1))
+    @property
+    def stranger(self) -> bool:
+        """Whether names rarely begin with its first word."""
+        return not any(self.known[:1])
+
+    def shortened(self, count: int) -> Seen:
+        """The same without its first words."""
+        first = self.run.first + count
+        return replace(self, run=replace(self.run, begin=first, first=first), known=self.known[count:])
 
     @property
     def key(self) -> tuple[str, ...]:
@@ -95,7 +105,7 @@ class Scale:
         aged = bool(ASIDE.match(run.strip.text, run.end))
         anchor = self._post(run, office) + self._before(run, bool(office and office.last == run.begin))
         weight = anchor + self._after(run) + self._inner(run, anchor >= 1) + 3 * aged
-        return Seen(run, weight, office, not self._lexicon.names.known(run.words[0].text))
+        return Seen(run, weight, office, tuple(self._lexicon.names.known(word.text) for word in run.words))
 
     def _post(self, run: Run, office: Office | None) -> float:
         """What a post beside it says: most where it stands straight before."""
@@ -107,6 +117,8 @@ class Scale:
             return 2.2 if run.strip.text[run.end : run.end + 1] == "," else 1.6
         if office.official:
             return 2.0 if office.lacks else 3.0
+        if office.title.startswith(("warga", "penduduk")) and len(run.words) == 1:
+            return 0.2  # `warga Cibiru` is more often a place
         return 1.8 if office.unit and len(run.words) > 1 else 1.2
 
     def _before(self, run: Run, straight: bool) -> float:
@@ -139,8 +151,10 @@ class Scale:
         word = strip.words[number]
         if word.lower in self._lexicon.things or word.lower == "nabi" or (word.shouted and not strip.closed[number]):
             return -3.0
+        if word.lower in _REGIONS:
+            return -2.5
         if word.lower in _PLACED:
-            return -1.2
+            return PLACED
         stands = word.capital and not word.opens and not strip.closed[number]
         return -2.5 if stands and not self._lexicon.names.function(word.text) else 0.0
 
@@ -167,10 +181,10 @@ class Scale:
             if not is_known and _BUILT.fullmatch(word.text):
                 weight -= 1.0 if anchored else 2.0
             if not is_known and names.plain(word.text):
-                weight -= 0.5 if anchored else 2.0
+                weight -= 0.5 if anchored and (any(known) or word is words[0]) else 2.0
             elif not is_known and len(words) > 1 and word.lower in self._common:
                 weight -= 0.5 if anchored else 1.2
-        if all(self._lexicon.field(word.text) for word in words) and not any(known):
+        if all(names.plain(word.text) or self._lexicon.field(word.text) for word in words) and not any(known):
             weight -= 3.0  # `Relationship Management Executive`
         return weight - self._opening(run, known[0], anchored)
 
