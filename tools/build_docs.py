@@ -34,7 +34,8 @@ def _cell(text: str) -> str:
     return " ".join(text.split()).replace("|", "\\|")
 
 
-def _table(head: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> str:
+def table(head: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> str:
+    """Rows as a table of Markdown."""
     lines = [f"| {' | '.join(head)} |", "|" + "---|" * len(head)]
     return "\n".join(lines + [f"| {' | '.join(map(_cell, row))} |" for row in rows]) + "\n"
 
@@ -63,7 +64,7 @@ def _settings(title: str, told: str, fields: list[msgspec.structs.FieldInfo], se
         (f"`{field.name}`", _meaning(field.type), f"`{_toml(field.default)}`", f"`{prefix}{field.name}`".upper())
         for field in fields
     ]
-    return f"## {title}\n\n{told}\n\n" + _table(("setting", "meaning", "default", "environment"), rows)
+    return f"## {title}\n\n{told}\n\n" + table(("setting", "meaning", "default", "environment"), rows)
 
 
 def _meaning(kind: object) -> str:
@@ -100,7 +101,7 @@ def _own(item: object, module: str) -> bool:
 
 def _record(record: type) -> str:
     rows = [(f"`{field.name}`", f"`{field.type}`") for field in dataclasses.fields(record)]
-    return f"## {record.__name__}\n\n{inspect.getdoc(record)}\n\n" + _table(("field", "type"), rows)
+    return f"## {record.__name__}\n\n{inspect.getdoc(record)}\n\n" + table(("field", "type"), rows)
 
 
 def slugs_page() -> str:
@@ -118,7 +119,7 @@ def errors_page() -> str:
         for kind in kinds
         if issubclass(kind, errors.KlipingError)
     ]
-    return "# Errors\n\nOne class per thing the caller can do.\n\n" + _table(("class", "means", "exit", "status"), rows)
+    return "# Errors\n\nOne class per thing the caller can do.\n\n" + table(("class", "means", "exit", "status"), rows)
 
 
 def resources_page() -> str:
@@ -126,7 +127,7 @@ def resources_page() -> str:
     rows = [(f"`{e.file}`", e.source, e.licence) for e in Resources().manifest.files]
     told = "details are in the `CARD.md` of each folder, rows and checksums in `MANIFEST.json`"
     intro = f"# Resources\n\nBuilt from `resources/` and `models/`; {told}.\n\n"
-    return intro + _table(("file", "source", "licence"), rows)
+    return intro + table(("file", "source", "licence"), rows)
 
 
 def commands_page() -> str:
@@ -150,7 +151,7 @@ def api_page() -> str:
     parts = [f"# API\n\n{intro}\n"]
     for path, (told, record, parameters) in PATHS.items():
         rows = [(f"`{name}`", meaning) for name, meaning in parameters.items()]
-        asked = _table(("parameter", "meaning"), rows) if rows else ""
+        asked = table(("parameter", "meaning"), rows) if rows else ""
         parts.append(f"## GET {path}\n\n{told} Answers [{record.__name__}](#{record.__name__.lower()}).\n\n{asked}")
     parts += [_answer(name, schema) for name, schema in schemas().items() if hasattr(records, name)]
     return "\n".join(parts) + "\nThe other records are told in [records](records.md).\n"
@@ -159,7 +160,7 @@ def api_page() -> str:
 def _answer(name: str, schema: object) -> str:
     fields = schema.get("properties", {}) if isinstance(schema, dict) else {}
     rows = [(f"`{field}`", str(told["description"])) for field, told in fields.items()]
-    return f"## {name}\n\n" + _table(("field", "meaning"), rows)
+    return f"## {name}\n\n" + table(("field", "meaning"), rows)
 
 
 PAGES: dict[str, Callable[[], str]] = {
@@ -174,11 +175,11 @@ PAGES: dict[str, Callable[[], str]] = {
 }
 
 
-def main(argv: list[str]) -> int:
+def main(argv: list[str], folder: Path = REFERENCE) -> int:
     """Write the pages, or with ``--check`` name the stale ones."""
     stale = []
     for name, write in PAGES.items():
-        path, text = REFERENCE / name, NOTE + write().rstrip() + "\n"
+        path, text = folder / name, NOTE + write().rstrip() + "\n"
         if not path.exists() or path.read_text(encoding="utf-8") != text:
             stale.append(name)
             if "--check" not in argv:

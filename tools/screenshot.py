@@ -52,7 +52,6 @@ class Shot:
 SHOTS = (
     Shot("daftar", "/"),
     Shot("artikel", "/artikel/{article}", height=1180),
-    Shot("artikel-gelap", "/artikel/{article}", scheme="dark"),
     Shot("artikel-ponsel", "/artikel/{article}", width=390, height=844),
     Shot("kerja-sama", "/kerja-sama"),
 )

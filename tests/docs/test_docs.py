@@ -2,13 +2,16 @@
 
 import re
 from pathlib import Path
+from typing import Any
 
 import msgspec
 import pytest
 
 import kliping
+from kliping.analyse.plan import analyse, check
 from kliping.cli.program import VERBS
 from kliping.core.component import catalogue
+from kliping.core.types import Article, Urusan
 from kliping.settings import Settings
 from kliping.web.api.openapi import PATHS, schemas
 from tools.build_docs import NOTE, PAGES, REFERENCE
@@ -52,6 +55,24 @@ def test_every_command_and_every_address_and_field_of_the_api_has_its_line() -> 
 def test_everything_public_of_the_package_is_in_the_explanation_of_the_python_api() -> None:
     page = (ROOT / "docs" / "how-to" / "use-it-from-python.md").read_text(encoding="utf-8")
     assert not [name for name in kliping.__all__ if name not in page]
+
+
+def code_of(page: str) -> str:
+    (block,) = re.findall(r"```python\n(.*?)```", (ROOT / "docs" / "how-to" / page).read_text(encoding="utf-8"), re.S)
+    return str(block)
+
+
+def test_the_python_of_the_how_to_runs(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    monkeypatch.chdir(ROOT)
+    exec(compile(code_of("use-it-from-python.md"), "use-it-from-python.md", "exec"), {})
+    assert "Kabupaten Sumedang 32.11 main" in capsys.readouterr().out
+
+
+def test_the_component_of_the_how_to_runs_in_a_plan() -> None:
+    names: dict[str, Any] = {}
+    exec(compile(code_of("add-a-component.md"), "add-a-component.md", "exec"), names)
+    done = analyse(Article("0" * 16, "0" * 16, "Judul", "Isi.", ()), check([names["make"](None)]))
+    assert done.urusan == Urusan("pariwisata")
 
 
 def test_every_target_of_make_is_told_by_make_help() -> None:
