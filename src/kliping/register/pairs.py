@@ -49,7 +49,9 @@ class Pairs:
         for event in analysis.events:
             if event.type in TYING:
                 regions = _deals(event, analysis)
-                yield from (self._pair(regions[0], other) for other in regions[1:])
+                home = self._sides.home.region if self._sides.home else None
+                one = home if home in regions else next(iter(regions), None)
+                yield from (self._pair(one, other) for other in regions if other != one)
 
     def _by_role(self, analysis: Analysis) -> Iterator[Pair | None]:
         """The article's region and its foreign partner, where talks or a word on cooperation are told."""

@@ -24,6 +24,7 @@ _NOUN = re.compile(r"penandatanganan|pertemuan|perundingan|kunjungan|rapat|dialo
 _AHEAD = re.compile(
     r"\b(?:direncanakan|dijadwalkan|diagendakan|(?:di)?targetkan|akan|bakal|rencananya|menyusul)\b", re.I
 )
+_ANOTHER = re.compile(r"\b(?:dengan|bersama)\s(?:pihak\s)?[A-Z]")
 _VOID = re.compile(
     r"\s*(?:(?:\S+\s)?(?:belum|batal|tidak|tak|nihil|bisa|dapat)|(?:se)?tiap|setahun sekali|per \w+)\b", re.I
 )
@@ -148,7 +149,7 @@ class Claims:
         rest = self._scene.text[span.start : clause.sentence.end]
         start = self._scene.text.rfind("\n\n", 0, span.start) + 1 if sign.form == "weak" else span.start
         studied = re.search(r"\b(?:studi|kaji) (?:banding|tiru)\b", self._scene.text[start : span.start], re.I)
-        titled = clause.number < 2 and self._words.has("learn", self._scene.article.title)
+        titled = clause.number == 0 and self._words.has("learn", self._scene.article.title)
         return self._words.has("learn", rest) or titled or studied is not None
 
     def _sound(self, claim: Claim, sign: Sign) -> bool:
@@ -157,8 +158,15 @@ class Claims:
             return False
         if claim.type in ENCOUNTERS:
             return self._met(claim, sign)
+        if len(claim.sides) > 1 or (claim.sides and sign.form == "one"):
+            return True
         alone = claim.instrument is not None or claim.type == "exchange"
-        return len(claim.sides) > 1 or bool(claim.sides and (sign.form == "one" or (alone and self._abroad(claim))))
+        return bool(claim.sides and alone and (self._abroad(claim) or self._with_another(claim)))
+
+    def _with_another(self, claim: Claim) -> bool:
+        """Whether the one side that is known deals with a body that is only named: ``dengan RSUP Sardjito``."""
+        text = self._scene.article.at(claim.clause.span)
+        return claim.instrument is not None and claim.sides[0].acts and bool(_ANOTHER.search(text))
 
     def _met(self, claim: Claim, sign: Sign) -> bool:
         """Governments of different regions, neither inside the other unless the visit is one of office."""
