@@ -130,9 +130,9 @@ class _Pen:
 
     def walk(self, root: LexborNode) -> None:
         """Depth first, without recursion, so that no page can exhaust the stack."""
-        self._enter(root)
+        outermost = self._enter(root)
         stack: list[tuple[LexborNode | None, int]] = []
-        node, leave = root.first_child, len(self._open)
+        node = root.first_child if outermost >= 0 else None
         while True:
             if node is None:
                 if not stack:
@@ -150,7 +150,7 @@ class _Pen:
                     node = node.first_child
                     continue
             node = node.next
-        self._leave(leave)
+        self._leave(max(outermost, 0))
 
     def _write(self, text: str) -> None:
         if text.isspace():
@@ -173,7 +173,7 @@ class _Pen:
         attributes = node.attributes
         if not attributes:
             hint = _BY_TAG.get(tag, NO_HINT)
-        elif _unseen(attributes):
+        elif tag != "body" and _unseen(attributes):
             return -1
         else:
             hint = self._hint(tag, attributes)
