@@ -22,6 +22,17 @@ _DAY_SPELLINGS = (
 MONTHS = {name: number for number, names in enumerate(_MONTH_SPELLINGS, 1) for name in names.split()}
 # Monday is 0, as in datetime.date.weekday().
 WEEKDAYS = {name: number for number, names in enumerate(_DAY_SPELLINGS) for name in names.split()}
+# Abbreviated they are read only in front of a date, where ``sen`` is no coin and ``sab`` no name.
+_SHORT_DAYS = ("sen mon", "sel tue tues", "rab wed", "kam thu thur thurs", "jum fri", "sab sat", "min mgg sun")
+SHORT_WEEKDAYS = WEEKDAYS | {name: number for number, names in enumerate(_SHORT_DAYS) for name in names.split()}
+NUMBERS = {word: number for number, word in enumerate(
+    "nol satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas".split())}  # fmt: skip
+
+
+def lowered(text: str) -> str:
+    """The text in lower case, every letter in its old place (``İ`` alone would become two)."""
+    small = text.lower()
+    return small if len(small) == len(text) else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
 
 
 def alternatives(words: dict[str, int]) -> str:

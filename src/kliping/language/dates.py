@@ -1,7 +1,9 @@
 """Dates in Indonesian news: the line that says when an article came out, and the dates inside its text.
 
-Publication lines are read by one expression for the day (five ways to write it), one for the clock time beside it
-and one for the zone. Dates inside the text are in ``kliping.language.when``.
+One expression, anchored on the first digit of the day, reads a publication line: the day in one of five forms, the
+clock time behind it and the zone. Names of months are looked up and not spelt out in the expression, which makes it
+several times faster. The grammar is documented in ``docs/explanation/dates.md``; lines told from the moment of reading
+(``2 jam lalu``) are in ``kliping.language.ago``, dates inside the text in ``kliping.language.when``.
 """
 
 from __future__ import annotations
@@ -9,36 +11,50 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time, timedelta, timezone
+from datetime import UTC, datetime, timezone
+from typing import Any
 
-from kliping.core.dates import WIB, ZONES, Instant, Precision, zone_at
-from kliping.language.calendar import MONTH, ZONE, day_of, month_number
+from kliping.core.dates import WIB, Instant, Precision
+from kliping.language import ago
+from kliping.language.calendar import MONTHS, SHORT_WEEKDAYS, full_year, lowered
+from kliping.language.clock import AFTER, BEFORE, clock_of, zone_of
 from kliping.language.when import FoundDate, find_dates
 
-__all__ = ["FoundDate", "FoundInstant", "find_dates", "find_instants", "parse_instant"]
+__all__ = ["FoundDate", "FoundInstant", "find_dates", "find_instants", "parse_instant", "parse_stamp"]
 
-_DAY = re.compile(
+_YEAR = r"(?:19|20)[0-9]{2}"
+# A stretch of digits and joints goes on, so it is a number of something else: ``192.168.1.10``, ``05/11/15/7``.
+_GOES_ON = r"(?![0-9]|[/.:\-][0-9])"
+_LINE = re.compile(
     rf"""
-    (?<![\d/.-])(?:
-      (?P<y1>(?:19|20)\d\d)(?P<s1>[-/])(?P<m1>\d\d?)(?P=s1)(?P<d1>\d\d?)              # 2015-09-09
-    | (?P<d2>\d\d?)(?P<s2>[-/.])(?P<m2>\d\d?)(?P=s2)(?P<y2>(?:19|20)\d\d|\d\d(?![\d:.]))  # 05/11/2015
-    | (?P<d3>\d\d?)(?:st|nd|rd|th)?[\s\-/.]{{0,2}}(?P<m3>{MONTH})                        # 9 September 2015
-      [\s\-/.,]{{0,3}}(?P<y3>(?:19|20)\d\d|[’']\d\d)
-    | (?P<m4>{MONTH})\s(?P<d4>\d\d?),?\s(?P<y4>(?:19|20)\d\d)                         # Feb 16, 2016
-    )(?!\d)
+    ([0-9])(?<![0-9/.\-][0-9])
+    (?:
+      ([0-9]?)(?![0-9])
+      (?:
+        (?:st|nd|rd|th)?[\s\-/.]{{0,3}} ([a-z]{{3,9}}+(?:\.(?![0-9]))?)             # 9 September 2015, 9-Sep-15
+        [\s\-/.,]{{0,3}} ({_YEAR}|['’]?[0-9]{{2}}(?=\s*(?:$|[,|)–-]|[0-9]{{1,2}}[.:][0-9]{{2}})))
+      | (\s?[\-/]\s?|\.) ([0-9]{{1,2}}) \5 ({_YEAR}|[0-9]{{2}}{_GOES_ON})           # 05/11/2015, 5.11.15
+      | (?:st|nd|rd|th)?,?\s ({_YEAR})                                             # (Feb) 16, 2016
+      )
+    | ([0-9]{{3}}) ([\-/.]) ([0-9]{{1,2}}) \10 ([0-9]{{1,2}})                         # 2015-09-09
+    )(?![0-9])
+    (?:{AFTER})?
     """,
-    re.I | re.X,
+    re.X,
 )
-_CLOCK = (
-    r"(?P<h>[01]?\d|2[0-4])(?:[:.]|\s?h\s?)(?P<min>[0-5]\d)"
-    r"(?:[:.](?P<sec>[0-5]\d)(?:[.,]\d+)?)?\s?(?P<half>[ap]\.?m\b\.?)?"
+_MONTH_BEFORE = re.compile(r"([a-z]{3,9})\.?,?\s{1,2}$")
+_HIJRI = re.compile(r"\s?[/|(,–-]\s?[0-9]{1,2}\s[a-z'’‘` ]{4,18}\s1[34][0-9]{2}(?:\s?h\b\.?)?\s?\)?")
+_LATER = re.compile(AFTER)
+_EARLIER = re.compile(BEFORE)
+_WEEKDAY_BEFORE = re.compile(
+    rf"\b({'|'.join(map(re.escape, SHORT_WEEKDAYS))})\b\.?"
+    r"(?:[\s-](?:pon|wage|kliwon|legi|manis|pahing|paing|dini hari|pagi|siang|sore|petang|malam))?[\s,.|(/–-]{0,4}$"
 )
-_ZONED = rf"(?:\s*\(?(?P<zone>{ZONE})\)?)?"
-_AFTER = re.compile(
-    rf"(?:T|(?:[\s,|/~•·@()\]\[:;–—-]|\b(?:pukul|pkl|jam|at|waktu)\b\.?:?){{1,12}}){_CLOCK}(?!\d){_ZONED}", re.I
-)
-_BEFORE = re.compile(rf"(?<!\d){_CLOCK}{_ZONED}[\s,|/~•·–—-]{{1,4}}(?:[a-z'’`]{{4,7}},?\s)?$", re.I)
-_OFFSET = re.compile(r"([+-])(\d\d?):?(\d\d)?$")
+_FIRST_YEAR = 1970
+_STAMP = re.compile(r"\s*(1[0-9]{9})([0-9]{3})?\s*")
+
+Parts = tuple[Any, ...]
+Reading = tuple[Instant, int, int, bool]  # with where it stands and whether it names its zone
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,69 +65,108 @@ class FoundInstant:
     start: int
     end: int
     zone_given: bool
+    weekday: int | None = None
+
+    @property
+    def weekday_fits(self) -> bool | None:
+        """Whether the weekday named before the day is that of the calendar; None where none is named."""
+        return None if self.weekday is None else self.weekday == self.instant.value.weekday()
 
 
-def parse_instant(text: str, zone: timezone = WIB) -> Instant | None:
+def parse_instant(text: str, zone: timezone = WIB, seen: datetime | None = None) -> Instant | None:
     """The instant a line or a machine date tells, in ``zone`` where it names none; to the minute before to the day.
 
     Reads ``Rabu, 9 September 2015 | 14:28``, ``31 Agu 2023 : 03.01``, ``Jum'at, 17 Februari 2017 - 13:30 wib``,
-    ISO 8601 and RFC 2822. None when the line holds no calendar day.
+    ISO 8601 and RFC 2822. With ``seen``, the moment the page was fetched (it needs a zone), also ``2 jam lalu`` and
+    ``Kemarin 14:05``. None when the line tells no day.
     """
-    found = find_instants(text, zone)
-    exact = next((one.instant for one in found if one.instant.precision == "minute"), None)
-    return exact or (found[0].instant if found else None)
+    day: Instant | None = None
+    for instant, _, _, _ in _instants(text, lowered(text), zone):
+        if instant.precision == "minute":
+            return instant
+        day = day or instant
+    return ago.read(text, seen.astimezone(zone)) if day is None and seen is not None else day
+
+
+def parse_stamp(text: str, zone: timezone = WIB) -> Instant | None:
+    """As ``parse_instant``, for what only a machine writes: also seconds or milliseconds since 1970."""
+    match = _STAMP.fullmatch(text)
+    if match is None:
+        return parse_instant(text, zone)
+    return Instant(datetime.fromtimestamp(int(match[1]), UTC).replace(second=0), "minute", text.strip())
 
 
 def find_instants(text: str, zone: timezone = WIB) -> tuple[FoundInstant, ...]:
     """Every full calendar day of the text, with the clock time and zone that stand beside it, in reading order."""
-    return tuple(_instants(text, zone))
+    small = lowered(text)
+    found = _instants(text, small, zone)
+    return tuple(FoundInstant(*one, weekday=_weekday(small, one[1])) for one in found)
 
 
-def _instants(text: str, zone: timezone) -> Iterator[FoundInstant]:
-    for match in _DAY.finditer(text):
-        day = _day(match)
-        if day is not None:
-            yield _with_clock(text, match, day, zone)
+def _weekday(small: str, start: int) -> int | None:
+    match = _WEEKDAY_BEFORE.search(small, max(0, start - 28), start)
+    return SHORT_WEEKDAYS[match[1]] if match else None
 
 
-def _day(match: re.Match[str]) -> date | None:
-    form = next(number for number in "1234" if match[f"d{number}"])
-    month = match[f"m{form}"]
-    year = int(match[f"y{form}"].lstrip("'’"))
-    return day_of(year, int(month) if month.isdigit() else month_number(month), int(match[f"d{form}"]))
+def _instants(text: str, small: str, zone: timezone) -> Iterator[Reading]:
+    """Every reading in order; ``small`` is the text in lower case. A refused one is tried again behind its digits."""
+    match = _LINE.search(small)
+    while match is not None:
+        found = _reading(text, small, match, zone)
+        if found is not None:
+            yield found
+        match = _LINE.search(small, found[2] if found else match.end(2 if match[2] else 1))
 
 
-def _with_clock(text: str, found: re.Match[str], day: date, zone: timezone) -> FoundInstant:
-    start, end = found.span()
-    clock = _AFTER.match(text, end)
-    if clock is None:
-        clock = _BEFORE.search(text, max(0, start - 32), start)
-    if clock is None:
-        return FoundInstant(_instant(day, time(), zone, "day", text[start:end]), start, end, False)
-    start, end = min(start, clock.start()), max(end, clock.end())
-    named = clock["zone"]
-    moment = _instant(day, _clock(clock), _zone(named) if named else zone, "minute", text[start:end])
-    return FoundInstant(moment, start, end, bool(named))
+def _reading(text: str, small: str, match: re.Match[str], zone: timezone) -> Reading | None:
+    parts = match.groups()
+    start, end = match.span()
+    year, month, day, start = _day(parts, small, start)
+    clock = parts[12:]
+    if clock[0] is None:
+        beside = _clock_beside(small, start, end)
+        if beside is not None:
+            clock, start, end = beside
+    hour, minute, half, mark = clock
+    precision: Precision = "minute" if hour else "day"
+    h, m = clock_of(hour, minute, half) if hour else (0, 0)
+    try:
+        value = datetime(year, month, day, h, m, tzinfo=zone_of(mark) if mark else zone)
+    except ValueError:  # the 31st of February, a word that is no month, a year before the web
+        return None
+    return Instant(value, precision, text[start:end].strip()), start, end, mark is not None
 
 
-def _instant(day: date, clock: time, zone: timezone, precision: Precision, raw: str) -> Instant:
-    return Instant(datetime.combine(day, clock, zone), precision, raw.strip())
+def _day(parts: Parts, small: str, start: int) -> tuple[int, int, int, int]:
+    """Year, month, day and where the day begins; 0 for a month that is none."""
+    tens, ones, word, year, _, month, year_behind, year_alone, rest, _, month_between, last = parts[:12]
+    if year:
+        return _year(year), MONTHS.get(word.rstrip(".") if word[-1] == "." else word, 0), int(tens + ones), start
+    if month:
+        return _year(year_behind), *_either_way(int(month), int(tens + ones)), start
+    if rest:
+        return _year(tens + rest), *_either_way(int(month_between), int(last)), start
+    before = _MONTH_BEFORE.search(small, max(0, start - 13), start)
+    number = MONTHS.get(before[1], 0) if before else 0
+    return _year(year_alone), number, int(tens + ones), before.start() if before else start
 
 
-def _clock(match: re.Match[str]) -> time:
-    """The clock time; seconds are dropped, since none of our outputs is finer than a minute."""
-    hour, half = int(match["h"]) % 24, (match["half"] or "").lower()
-    if half:
-        hour = hour % 12 + (12 if half.startswith("p") else 0)
-    return time(hour, int(match["min"]))
+def _year(digits: str) -> int:
+    """The year in full; 0, which no calendar has, for one before the web: ``Universitas 17 Agustus 1945``."""
+    year = full_year(int(digits.lstrip("'’")))
+    return year if year >= _FIRST_YEAR else 0
 
 
-def _zone(name: str) -> timezone:
-    """The zone of a mark: ``WIB``, ``+07:00``, ``GMT+7``, ``Z``."""
-    if name.upper() in ZONES:
-        return ZONES[name.upper()]
-    match = _OFFSET.search(name)
-    if match is None:
-        return UTC
-    offset = timedelta(hours=int(match[2]), minutes=int(match[3] or 0))
-    return zone_at(-offset if match[1] == "-" else offset)
+def _either_way(month: int, day: int) -> tuple[int, int]:
+    """A month over 12 is read the American way round (``02/17/2017``), since nothing else fits."""
+    return (day, month) if month > 12 >= day else (month, day)
+
+
+def _clock_beside(small: str, start: int, end: int) -> tuple[Parts, int, int] | None:
+    """The clock time behind a day of the Hijri year, or in front of the day; and the span of both."""
+    other = _HIJRI.match(small, end)
+    later = _LATER.match(small, other.end()) if other else None
+    if later is not None:
+        return later.groups(), start, later.end()
+    earlier = _EARLIER.search(small, max(0, start - 40), start)
+    return (earlier.groups(), earlier.start(), end) if earlier else None
