@@ -54,6 +54,8 @@ def surfaces(text: str, name: str, title: str = "") -> tuple[str, ...]:
         ("Kabid Humas Polda Jateng Kombes Pol Artanto membenarkan hal itu.", "Artanto"),
         ("Ketua DPRD Kabupaten Lumajang Hj. Oktafiyani, S.H., M.H. memimpin rapat.", "Oktafiyani"),
         ("Penjabat (Pj) Gubernur Jawa Barat Bey Machmudin tiba.", "Bey Machmudin"),
+        ("Kapolres Metro Jakarta Pusat Kombes Reynold E.P. Hutagalung memimpin patroli.", "Reynold E.P. Hutagalung"),
+        ("Rapat dipimpin Sekda Sumedang Tuti R. Suryati di gedung negara.", "Tuti R. Suryati"),
         ("Kapolsek Cimanggung Iptu Asep Dedi datang ke lokasi.", "Asep Dedi"),
         ("Direktur RSUD dr. Soetomo Surabaya Prof Cita Rosita Sigit Prakoeswa menolak.", "Cita Rosita Sigit Prakoeswa"),
         ("Menteri Dalam Negeri (Mendagri) Muhammad Tito Karnavian tiba.", "Muhammad Tito Karnavian"),
@@ -160,6 +162,20 @@ def test_a_name_that_begins_like_a_region_is_a_name() -> None:
 def test_the_place_of_a_post_is_no_part_of_the_name() -> None:
     text = "Pimpinan Cabang Bulog Kedu Tri Handayani menyebut stok aman. Menurut Tri, panen segera tiba."
     assert names(text) == ["Tri Handayani"]
+
+
+def test_one_list_names_people_all_through() -> None:
+    text = "Pemenangnya Rahmad Ardhiansyah, Riefky Baihaqie, dan Aprilia Maharani."
+    assert names(text) == ["Rahmad Ardhiansyah", "Riefky Baihaqie", "Aprilia Maharani"]
+
+
+def test_a_firm_named_elsewhere_is_no_part_of_the_name() -> None:
+    text = "Manajer Zenvora Patria Dian Hapsari hadir. Kantor Zenvora Patria di Zenvora Patria sepi."
+    assert "Dian Hapsari" in names(text)
+
+
+def test_somebody_found_by_an_unknown_is_a_person_where_he_acts() -> None:
+    assert names("Ular sanca itu ditemukan Tugiyem di dapur rumahnya.") == ["Tugiyem"]
 
 
 def test_the_title_marks_only_names_of_the_body() -> None:

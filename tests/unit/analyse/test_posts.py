@@ -78,6 +78,9 @@ def test_those_below_the_head_belong_to_the_agency(text: str, name: str, title: 
         ("Corporate Affairs Director Zenvora Indah, Andrew Saputro, hadir.", "Andrew Saputro",
          "Director", "Zenvora Indah"),
         ("Presiden Prabowo Subianto tiba di Palangka Raya.", "Prabowo Subianto", "Presiden", "Indonesia"),
+        ("Rektor ZYX Jebul Suroso hadir.", "Jebul Suroso", "Rektor", "ZYX"),
+        ("CEO Zenvora Andre Sulistyo hadir.", "Andre Sulistyo", "CEO", "Zenvora"),
+        ("Duta Besar Jepang untuk Indonesia Masaki Yasushi hadir.", "Masaki Yasushi", "Duta Besar", "Jepang"),
         ("Menteri Luar Negeri AS Marco Rubio tiba.", "Marco Rubio", "Menteri Luar Negeri", "Amerika Serikat"),
     ],
 )  # fmt: skip
@@ -130,6 +133,26 @@ def test_roles_stand_beside_a_name_or_in_the_next_sentence(text: str, title: str
     post = posts(text)["Zubaedah"]
     assert post is not None
     assert post.title == title
+
+
+def test_numbers_of_a_neighbourhood_are_no_part_of_its_head() -> None:
+    assert posts("Ketua RT 05 RW 02, Slamet, mengumpulkan warga.")["Slamet"] == Post(
+        "Ketua RT", None, "Ketua RT 05 RW 02"
+    )
+
+
+def test_a_role_takes_the_role_behind_it_with_it() -> None:
+    text = "Penasihat hukum terdakwa, Yosep Parera, meminta kliennya dibebaskan."
+    assert posts(text)["Yosep Parera"] == Post("penasihat hukum", None, "Penasihat hukum terdakwa")
+
+
+def test_a_small_body_is_the_unit_of_its_member() -> None:
+    text = (
+        "Tamu itu Kim Min-soo, anggota parlemen daerah Hamyang. Delegasi Hamyang, Korea Selatan, disambut Pemkab Bogor."
+    )
+    found = places.make(RESOURCES)(Article("a", "1", "", text, ()), Analysis()).places
+    assert any(place.region.name.startswith("Hamyang") for place in found)
+    assert held(text, "Kim Min-soo") == ("anggota", "Parlemen daerah Hamyang")
 
 
 def test_a_post_in_apposition_behind_the_name_is_read() -> None:

@@ -25,6 +25,11 @@ class PostRow(msgspec.Struct, frozen=True):
     tail: str
     title: str | None = None
 
+    @property
+    def written(self) -> str:
+        """The title written out."""
+        return self.title or self.surface
+
 
 class Prefix(msgspec.Struct, frozen=True):
     """A word before a post (``Plt``) and how it is written out."""

@@ -9,10 +9,10 @@ from dataclasses import dataclass, replace
 from kliping.analyse.ground import Ground
 from kliping.analyse.people.lexicon import Lexicon, PostRow, Role
 from kliping.analyse.people.strip import JOINED, Strip
-from kliping.analyse.people.units import Units
+from kliping.analyse.people.units import Told, Units
 
 _SMALL = frozenset(("di", "pada", "dari", "asal", "warga", "untuk"))
-_NUMBER = re.compile(r"[IVX]{1,4}|[A-H]|\d{1,4}")
+_NUMBER = re.compile(r"[IVX]{1,4}|[A-H]|\d{1,4}(?:[-/]\d{1,2})?")
 # Where the object of a role ends: `pedagang ikan | asal Tuban`.
 _CLAUSE = frozenset(
     "asal di dari yang kelas dan atau dengan untuk pada ke berusia umur usia bernama itu ini tersebut lain "
@@ -65,7 +65,9 @@ class Offices:
         number, units = 0, Units(strip, ground)
         while number < len(strip.words):
             office = self._at(strip, number, units)
-            if office is not None:
+            if office is not None and found and _goes_on(strip, found[-1], office):
+                found[-1] = replace(found[-1], last=office.last, kept=office.kept)
+            elif office is not None:
                 found.append(office)
             number = office.kept if office else number + 1
         return found
@@ -100,21 +102,30 @@ class Offices:
     def _post(self, strip: Strip, first: int, head: tuple[int, PostRow], units: Units) -> Office:
         count, row = self._shortened(strip, first, head)
         end = _past_bracket(strip, first + count)
-        title = row.title or row.surface
-        if row.unit != "role":
-            last = self._field(strip, end, row.tail == "field") if row.tail != "none" else end
-            if last == end and row.unit == "body" and strip.words[end - 1].text.islower():
-                last = _past_objects(strip, end)
-                if last > end and strip.words[end].lower in _BODIES:
-                    return _small_body(strip, first, end, last, title)
-            if last > end:
-                title, end = f"{title} {_written(strip, end, last)}", _past_bracket(strip, last)
-        begins = _opened(strip, end, _SMALL)
+        title, last = self._completed(strip, end, row)
+        if row.unit == "body" and last > end and strip.words[end].lower in _BODIES:
+            return _small_body(strip, first, end, last, row.written)
+        begins = _opened(strip, last, _SMALL)
         told = units.of(row.unit, title, begins, first)
-        end = told.end if told.end > begins else end
-        lacks = "" if told.end > begins else _LACKS.get(row.unit, "")
-        office = Office(first, end, end, told.title, told.unit, True, lacks, told.placed and told.end > begins)
+        if told.end <= begins and _acronym(strip, last):
+            unit = strip.words[last].text if row.unit in ("body", "agency") else told.unit
+            told = Told(told.title, unit, last + 1)
+        end = max(told.end, last) if told.end > begins or told.end > last else last
+        lacks = "" if end > last else _LACKS.get(row.unit, "")
+        office = Office(first, end, end, told.title, told.unit, True, lacks, told.placed and end > last)
         return replace(office, last=past_places(strip, end))
+
+    def _completed(self, strip: Strip, end: int, row: PostRow) -> tuple[str, int]:
+        """The title with its field and the word behind them; the numbers of a `Ketua RT 05 RW 02` are passed over."""
+        last = self._field(strip, end, row.tail == "field") if row.tail != "none" else end
+        if row.unit == "role":
+            while last < len(strip.words) and strip.joined(last) and strip.words[last].lower in ("rt", "rw"):
+                last = self._field(strip, last + 1, False)
+            return row.written, last
+        if last == end and row.unit == "body" and strip.words[end - 1].text.islower():
+            last = _past_objects(strip, end)
+        title = f"{row.written} {_written(strip, end, last)}" if last > end else row.written
+        return title, _past_bracket(strip, last) if last > end else end
 
     def _shortened(self, strip: Strip, first: int, head: tuple[int, PostRow]) -> tuple[int, PostRow]:
         """The head without the words that already belong to a body: ``Ketua | DPC Partai X``."""
@@ -145,9 +156,8 @@ class Offices:
         word = strip.words[first]
         if word.lower == "ibu" and first + 1 < len(strip.words) and strip.words[first + 1].lower == "kota":
             return False
-        if strip.closed[first] or any(
-            strip.body(first + at) or strip.words[first + at].capital for at in range(1, count)
-        ):
+        inside = range(first + 1, first + count)
+        if strip.closed[first] or any(strip.body(at) or (strip.words[at].capital and not word.opens) for at in inside):
             return False
         if not word.capital:
             return True
@@ -172,6 +182,20 @@ class Offices:
             kin=row.more == "kin",
             nobody=row.more == "anyone",
         )
+
+
+def _goes_on(strip: Strip, before: Office, office: Office) -> bool:
+    """Whether a role is part of the one it follows: ``penasihat hukum terdakwa``, ``mahasiswa peserta KKN``."""
+    small = strip.words[office.first].text.islower()
+    return small and before.last == office.first and strip.joined(office.first) and not (before.official or before.kin)
+
+
+def _acronym(strip: Strip, number: int) -> bool:
+    """Whether a short form that no table has stands between a post and a name: ``Rektor UMP Budi``."""
+    if not strip.joined(number) or strip.closed[number] or not strip.words[number].shouted:
+        return False
+    after = strip.words[number + 1] if strip.joined(number + 1) else None
+    return after is not None and after.capital and not after.shouted
 
 
 def _plausible(strip: Strip, first: int, head: tuple[int, PostRow]) -> bool:
@@ -233,6 +257,8 @@ def past_places(strip: Strip, number: int) -> int:
             strip.open(number)  # `Kabupaten Sumedang Sumedang Suparman`: the second is his name
             break
         number = _past_bracket(strip, strip.after(at.span.end, number))
+    if strip.joined(number + 1) and strip.words[number].lower == "untuk" and strip.words[number + 1].capital:
+        return number + 2  # `Duta Besar Jepang untuk Indonesia`
     return number
 
 

@@ -16,6 +16,7 @@ _ABBREVIATED = frozenset("muh moh moch mohd tb rd st abd".split())
 _SMALL = frozenset(("dr", "drg", "drh"))
 _INITIALS = re.compile(r" (?:[A-Z]\.){1,3} [A-Z]")  # `Reynold E.P. Hutagalung` has no degree
 _CAMEL = re.compile(r"(?!Mc|Mac|De|Di|La|Le|Van|Al|Fitz)[A-Z][a-z]+[A-Z]")
+_OPENER = re.compile(r"[A-Z]\w+nya|Me[mn]\w{4,}|Meng\w{3,}|Ber\w{5,}")  # what begins a sentence and no name
 _VOWEL = re.compile(r"[aeiouy]|^[a-z]$")
 _MAX = 7  # words of a name
 
@@ -117,6 +118,8 @@ class Runs:
     def _begins(self, strip: Strip, number: int, anchored: bool) -> bool:
         word = strip.words[number]
         if strip.closed[number] or not word.capital or self._names.function(word.text):
+            return False
+        if word.opens and _OPENER.fullmatch(word.text) and not self._names.known(word.text):
             return False
         if (
             word.shouted

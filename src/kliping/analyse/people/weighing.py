@@ -23,6 +23,7 @@ _BUILT = re.compile(
 _REGIONS = frozenset(
     "kota ibukota negara pulau provinsi wilayah kawasan kabupaten kecamatan desa distrik dusun kampung".split()
 )
+_PASSIVE = re.compile(r"di[a-z]{4,}")
 _SPEECH = re.compile(r"(?:me|ber)\w+")
 _PLACED = frozenset(
     "di ke dari dalam pada melalui lewat menuju sejak selama via merek bertajuk bertema jenis kasus tim usai jelang "
@@ -39,7 +40,7 @@ _LONG = {"muh": "muhammad", "moh": "muhammad", "moch": "muhammad", "mohd": "muha
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """A run with its weight and the post or role told beside it; ``known`` tells which of its words names are made of."""
+    """A run with its weight and the post told beside it; ``known`` tells which of its words names are made of."""
 
     run: Run
     weight: float
@@ -64,19 +65,19 @@ class Seen:
 
 def listed(seen: list[Seen]) -> list[Seen]:
     """The same, with more weight for names that stand in one list with sure ones: ``Budi Santoso, X Y, dan Z``."""
-    return [
-        replace(one, weight=one.weight + 0.8) if _beside_sure(one, seen, at) else one for at, one in enumerate(seen)
-    ]
+    return [replace(one, weight=one.weight + 0.9 * _sure_beside(one, seen, at)) for at, one in enumerate(seen)]
 
 
-def _beside_sure(one: Seen, seen: list[Seen], at: int) -> bool:
-    before, after = seen[max(0, at - 1) : at], seen[at + 1 : at + 2]
+def _sure_beside(one: Seen, seen: list[Seen], at: int) -> int:
+    """How many neighbours of its list surely name somebody; asked only of names of several words that are not sure."""
     if not 0.5 <= one.weight < SURE or len(one.run.words) < 2:
-        return False
-    return any(other.weight >= SURE and _LISTED.fullmatch(one.run.strip.text[other.run.end : one.run.words[0].start])
-               for other in before) or any(
-        other.weight >= SURE and _LISTED.fullmatch(one.run.strip.text[one.run.end : other.run.words[0].start])
-        for other in after)  # fmt: skip
+        return 0
+    pairs = [(other, one) for other in seen[max(0, at - 1) : at]] + [(one, other) for other in seen[at + 1 : at + 2]]
+    return sum(
+        max(left.weight, right.weight) >= SURE
+        and bool(_LISTED.fullmatch(one.run.strip.text, left.run.end, right.run.words[0].start))
+        for left, right in pairs
+    )
 
 
 def _kin_before(run: Run) -> bool:
@@ -144,6 +145,8 @@ class Scale:
         if run.begin > 1 and word.lower in _KIN:
             return 1.0
         against = 0.0 if straight else self._thing(run.strip, run.begin - 1)
+        if _PASSIVE.fullmatch(word.text):
+            return against + 0.8  # `ditemukan Tugiyem`
         return against + (0.7 if word.lower in self._lexicon.cues else 0.0)
 
     def _thing(self, strip: Strip, number: int) -> float:
