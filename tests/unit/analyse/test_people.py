@@ -164,6 +164,26 @@ def test_the_place_of_a_post_is_no_part_of_the_name() -> None:
     assert names(text) == ["Tri Handayani"]
 
 
+def test_a_misspelt_name_goes_to_the_one_it_is_meant_for() -> None:
+    text = "Asisten Khusus Presiden Dirgayuza Setiawan hadir. Diragayuza pulang lebih dulu, kata Diragayuza."
+    assert surfaces(text, "Dirgayuza Setiawan") == ("Dirgayuza Setiawan", "Diragayuza")
+
+
+def test_two_known_names_that_differ_by_a_letter_stay_two() -> None:
+    text = "Camat Cikajang Endang Suryana dan Lurah Endang Suryani hadir."
+    assert names(text) == ["Endang Suryana", "Endang Suryani"]
+
+
+def test_a_verb_in_headline_case_ends_a_name() -> None:
+    text = "Presiden Prabowo Subianto tiba. Prabowo Instruksikan Jajarannya Bergerak, bunyi judul itu."
+    assert names(text) == ["Prabowo Subianto"]
+
+
+def test_one_who_shares_a_first_name_but_has_an_age_of_his_own_is_somebody_else() -> None:
+    text = "Kepala Dinas Sosial Kabupaten Garut Aji Sukarmaji hadir. Pedagang sayur, Aji (19), menunggu."
+    assert names(text) == ["Aji Sukarmaji", "Aji"]
+
+
 def test_one_list_names_people_all_through() -> None:
     text = "Pemenangnya Rahmad Ardhiansyah, Riefky Baihaqie, dan Aprilia Maharani."
     assert names(text) == ["Rahmad Ardhiansyah", "Riefky Baihaqie", "Aprilia Maharani"]

@@ -6,12 +6,13 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
-from kliping.analyse.people.weighing import PLACED, SURE, Seen
+from kliping.analyse.people.weighing import ASIDE, PLACED, SURE, Seen
 from kliping.core.evidence import Span
 from kliping.core.types import Post
 
 _CALLED = re.compile(r"\b(?:disapa|dipanggil|alias|sapaan|panggilan)(?: (?:akrab|akrabnya|dengan|sebagai|nama))* $")
 _NOBODY = 1.0  # a run that never weighs more is no person
+_LONG = 6  # letters of a word in which one may be wrong
 _AGAIN = 0.7  # what a second mention adds
 
 
@@ -128,13 +129,33 @@ def _means(one: Seen, person: Somebody) -> bool:
     """Whether a run is a short form, an alias or a nickname of a person."""
     full = person.key
     short = len(full) > len(one.key) and within(one.key, full)
-    return short or one.run.text in person.aliases or (one.key != full and _nick(one, full))
+    return short or _misspelt(one, full) or one.run.text in person.aliases or (one.key != full and _nick(one, full))
 
 
 def within(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
     """Whether the words of one name stand in the other in the same order."""
     rest = iter(full)
     return all(word in rest for word in short)
+
+
+def _misspelt(one: Seen, full: tuple[str, ...]) -> bool:
+    """Whether all words of a run are those of a name, but for a letter in one that no name table has."""
+    if len(one.key) > 1 and len(one.key) != len(full):
+        return False
+    pairs = list(zip(one.key, full, strict=True)) if len(one.key) > 1 else [(one.key[0], part) for part in full]
+    wrong = [(word, part) for word, part in pairs if word != part]
+    if len(one.key) > 1 and len(wrong) != 1:
+        return False
+    strange = dict(zip(one.key, one.known, strict=True))
+    return any(not strange[word] and _near(word, part) for word, part in wrong)
+
+
+def _near(word: str, other: str) -> bool:
+    """Whether two long words differ by one letter more, less or other, and begin alike."""
+    if min(len(word), len(other)) < _LONG or word[0] != other[0] or abs(len(word) - len(other)) > 1:
+        return False
+    at = next((n for n, (a, b) in enumerate(zip(word, other, strict=False)) if a != b), min(len(word), len(other)))
+    return word[at:] == other[at + 1 :] or word[at + 1 :] == other[at:] or word[at + 1 :] == other[at + 1 :]
 
 
 def _nick(one: Seen, full: tuple[str, ...]) -> bool:
@@ -144,12 +165,12 @@ def _nick(one: Seen, full: tuple[str, ...]) -> bool:
 
 
 def _other(one: Seen, person: Somebody) -> bool:
-    """Whether a short form has a post or role of its own that the person has not: then it is somebody else."""
-    own, theirs = one.office, person.posted
-    if own is None or theirs is None or theirs.office is None or theirs.run.strip is not one.run.strip:
+    """Whether a short form is somebody else: with an age and a role of his own beside a person who holds a post."""
+    theirs = person.posted
+    if one.office is None or theirs is None or theirs.office is None or one.office.official:
         return False
-    differ = own.title.lower().split()[-1] != theirs.office.title.lower().split()[-1]
-    return differ and own.official != theirs.office.official and one.weight >= SURE
+    aged = ASIDE.match(one.run.strip.text, one.run.end)
+    return bool(aged and aged[1]) and theirs.office.official and one.run.strip is theirs.run.strip
 
 
 def _nearest(one: Seen, hosts: list[Somebody]) -> Somebody:

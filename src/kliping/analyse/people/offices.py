@@ -107,7 +107,7 @@ class Offices:
             return _small_body(strip, first, end, last, row.written)
         begins = _opened(strip, last, _SMALL)
         told = units.of(row.unit, title, begins, first)
-        if told.end <= begins and _acronym(strip, last):
+        if told.end <= begins and self._acronym(strip, last):
             unit = strip.words[last].text if row.unit in ("body", "agency") else told.unit
             told = Told(told.title, unit, last + 1)
         end = max(told.end, last) if told.end > begins or told.end > last else last
@@ -126,6 +126,14 @@ class Offices:
             last = _past_objects(strip, end)
         title = f"{row.written} {_written(strip, end, last)}" if last > end else row.written
         return title, _past_bracket(strip, last) if last > end else end
+
+    def _acronym(self, strip: Strip, number: int) -> bool:
+        """Whether a short form that no table has stands between a post and a name: ``Rektor UMP Budi``; no rank."""
+        if not strip.joined(number + 1) or not strip.joined(number) or strip.closed[number]:
+            return False
+        word, after = strip.words[number], strip.words[number + 1]
+        ranked = self._lexicon.names.front(strip.text, word.start) > word.start
+        return word.shouted and not ranked and after.capital and not after.shouted
 
     def _shortened(self, strip: Strip, first: int, head: tuple[int, PostRow]) -> tuple[int, PostRow]:
         """The head without the words that already belong to a body: ``Ketua | DPC Partai X``."""
@@ -188,14 +196,6 @@ def _goes_on(strip: Strip, before: Office, office: Office) -> bool:
     """Whether a role is part of the one it follows: ``penasihat hukum terdakwa``, ``mahasiswa peserta KKN``."""
     small = strip.words[office.first].text.islower()
     return small and before.last == office.first and strip.joined(office.first) and not (before.official or before.kin)
-
-
-def _acronym(strip: Strip, number: int) -> bool:
-    """Whether a short form that no table has stands between a post and a name: ``Rektor UMP Budi``."""
-    if not strip.joined(number) or strip.closed[number] or not strip.words[number].shouted:
-        return False
-    after = strip.words[number + 1] if strip.joined(number + 1) else None
-    return after is not None and after.capital and not after.shouted
 
 
 def _plausible(strip: Strip, first: int, head: tuple[int, PostRow]) -> bool:

@@ -17,6 +17,7 @@ _SMALL = frozenset(("dr", "drg", "drh"))
 _INITIALS = re.compile(r" (?:[A-Z]\.){1,3} [A-Z]")  # `Reynold E.P. Hutagalung` has no degree
 _CAMEL = re.compile(r"(?!Mc|Mac|De|Di|La|Le|Van|Al|Fitz)[A-Z][a-z]+[A-Z]")
 _OPENER = re.compile(r"[A-Z]\w+nya|Me[mn]\w{4,}|Meng\w{3,}|Ber\w{5,}")  # what begins a sentence and no name
+_ORDERED = re.compile(r"[A-Z]\w{5,}kan")  # a verb in a headline: `Prabowo Instruksikan`
 _VOWEL = re.compile(r"[aeiouy]|^[a-z]$")
 _MAX = 7  # words of a name
 
@@ -164,6 +165,8 @@ class Runs:
         if word.gap not in (" ", "\u00a0") and not (_STOPPED.fullmatch(word.gap) and _short(before)):
             return False
         if not (_VOWEL.search(word.lower) or word.lower in _ABBREVIATED):
+            return False
+        if _ORDERED.fullmatch(word.text) and not self._names.known(word.text):
             return False
         if word.opens or not word.capital or self._names.function(word.text) or word.text in self._lexicon.ranks:
             return False

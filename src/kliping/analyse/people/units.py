@@ -89,8 +89,10 @@ class Units:
         word = self._strip.words[at]
         for place in self._ground.places if word.capital and not self._strip.closed[at] else ():
             name = bare(place.region)
-            if name == word.text or name.startswith(f"{word.text}-"):
+            if name.startswith(f"{word.text}-"):
                 return Standing(place.region, Span(word.start, word.end, self._strip.part))
+            if self._strip.text.startswith(f"{name} ", word.start):
+                return Standing(place.region, Span(word.start, word.start + len(name), self._strip.part))
         return None
 
     def _bodied(self, kind: str, title: str, body: tuple[Institution, Span], at: int) -> Told:
