@@ -30,7 +30,7 @@ _EMBEDDED = re.compile(r"^\s*[\[{(<][^\])}>]{0,60}[\])}>]\s*$")
 _SYMBOLS = re.compile(r"^[\W_]*$")
 _HASHTAGS = re.compile(r"^\s*(?:#[\w&.-]+[\s,]*)+$")
 # What ends a body when it comes after this share of its text.
-_ENDS = {"comments": 0.3, "footer": 0.3, "editor": 0.3, "tags": 0.6}
+_ENDS = {"comments": 0.3, "footer": 0.3, "editor": 0.3, "tags": 0.8}
 _DATED = re.compile(
     r"(?i)(?:[a-z']{3,8},?\s+)?\d{1,2}[ /-](?:\d{1,2}|[a-z]{3,9})[ /-]20\d\d[\s,|-]*(?:\d{1,2}[:.]\d\d.{0,6})?"
 )

@@ -13,7 +13,7 @@ from kliping.outlets.catalogue import compact
 _PARTS = re.compile(r"\s+(?:[|»•·–—~-]|::+|&raquo;)\s+|\s*(?:\||::)\s*")
 _A_WORD = 6  # characters at either end of a line that no claim holds tell that it is no headline
 _WORD = re.compile(r"\w+")
-_PAGE_OF = re.compile(r"(?i)^(?:halaman|page|hal\.?|laman)\s*\d+$|^\d+$|^all$|^semua halaman$")
+_PAGE_OF = re.compile(r"(?i)^(?:halaman|page|hal\.?|laman)\s*(?:\d+|all|semua)$|^\d+$|^all$|^semua halaman$")
 _FRONT = re.compile(r"(?i)^(?:home|beranda|index|welcome)$")
 
 
