@@ -86,7 +86,7 @@ class Claims:
 
     def _claim(self, sign: Sign, span: Span, clause: Clause) -> Claim | None:
         before, after = self._around(span, clause)
-        if self._refused(sign, before, after):
+        if self._refused(sign, before, after) or self._void(sign, self._scene.article.at(span)):
             return None
         if self._again(sign, after):
             return Claim(sign.type, clause, echo=True) if sign.type in VISITS else None
@@ -109,6 +109,11 @@ class Claims:
             return True
         negated = sign.type != "ended" and self._words.has("not", _last(before, 4))
         return negated or bool(_VOID.match(after))
+
+    def _void(self, sign: Sign, words: str) -> bool:
+        """The same inside a sign that spans a clause: ``perjanjian dapat dihentikan``, ``MoU belum diperpanjang``."""
+        denied = sign.type in ("renewal", "evaluation") and self._words.has("not", words)
+        return denied or self._words.has("maybe", words)
 
     def _again(self, sign: Sign, after: str) -> bool:
         """Whether the sign points back: ``kunjungan itu``, ``pertemuan kali ini``."""
@@ -175,7 +180,7 @@ class Claims:
             return False
         if not all(side.public for side in sides[:2]):
             return False
-        return claim.type == "working_visit" or not sides[0].inside(sides[1])
+        return claim.type == "working_visit" or not (sides[0].inside(sides[1]) or sides[1].inside(sides[0]))
 
     def _abroad(self, claim: Claim) -> bool:
         """Whether a country stands for the other side."""
