@@ -162,3 +162,11 @@ def test_everything_that_can_be_used_has_a_name(page: Page) -> None:
         page.goto(path)
         assert page.evaluate(nameless) == []
         assert page.locator("main, header.top, footer, h1").count() == 4
+
+
+def test_the_last_day_is_one_choice_away(page: Page) -> None:
+    page.goto("/")
+    page.locator(".periods a").first.click()
+    expect(page.locator(".line-title")).to_have_count(1)
+    expect(page.locator(".periods .chosen")).to_have_text("Hari terakhir")
+    expect(page.locator(".chip")).to_contain_text("sejak 31 Agu 2023")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 from typing import Literal
 from urllib.parse import urlencode
 
@@ -13,6 +13,8 @@ from kliping.store.base import Facet, Facets, Query
 from kliping.store.sqlite import SqliteStore
 from kliping.web.formats import calendar_day
 
+# The morning's clipping, the week's, the month's.
+PERIODS = (1, 7, 30)
 Filter = Literal["tone", "place", "outlet", "urusan", "person"]
 # In the order the page shows them.
 GROUPS: dict[Filter, str] = {
@@ -42,6 +44,15 @@ class Chip:
     kind: str
     label: str
     address: str
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """The last days up to the newest article, where choosing them (or taking them back) leads."""
+
+    label: str
+    address: str
+    chosen: bool
 
 
 def address(query: Query, path: str = "/") -> str:
@@ -105,3 +116,13 @@ def _days(query: Query) -> Iterator[tuple[str, date]]:
         yield "since", query.since
     if query.until:
         yield "until", query.until
+
+
+def periods(query: Query, newest: date | None, words: Words) -> list[Period]:
+    """The short cuts to the last days; none in a store whose articles have no day."""
+    return [_period(query, newest - timedelta(days - 1), words(f"period.{days}")) for days in PERIODS if newest]
+
+
+def _period(query: Query, since: date, label: str) -> Period:
+    chosen = (query.since, query.until) == (since, None)
+    return Period(label, address(replace(query, page=1, since=None if chosen else since, until=None)), chosen)

@@ -25,7 +25,7 @@ def articles(request: Request) -> Response:
         words = site.words_for(request)
         told = words(mistake.key, value=mistake.value)
         return site.answer(request, template, 400, mistake=told, asked=request.query_params, found=None,
-                           counts=site.store.counts(), groups={}, chips=[])  # fmt: skip
+                           counts=site.store.counts(), groups={}, chips=[], periods=[])  # fmt: skip
     response = site.answer(request, template, mistake=None, asked=request.query_params, **values)
     response.headers["HX-Push-Url"] = filters.address(query)
     return response
@@ -38,7 +38,7 @@ def _partial(request: Request) -> bool:
 
 def _values(site: Site, query: Query, words: Words) -> dict[str, object]:
     found = site.store.search(query)
-    groups = filters.groups(site.store, query, words)
+    groups, counts = filters.groups(site.store, query, words), site.store.counts()
     last = -(-found.total // query.size) or 1
     return {
         "found": found,
@@ -47,7 +47,8 @@ def _values(site: Site, query: Query, words: Words) -> dict[str, object]:
         "later": _turn(found, 1, last),
         "groups": groups,
         "chips": filters.chips(query, groups, words),
-        "counts": site.store.counts(),
+        "periods": filters.periods(query, counts.last, words),
+        "counts": counts,
         "here": lambda **change: filters.address(replace(query, page=1, **change)),
         "snippet": snippet,
     }
