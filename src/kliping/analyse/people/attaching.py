@@ -58,10 +58,11 @@ def _unit_end(run: Run, after: list[Run], office: Office, names: Names) -> int |
     strip = run.strip
     if office.lacks != "body" and strip.place(run.last) and strip.words[run.last].gap == ", ":
         return run.last
-    if run.titled and office.lacks != "body":
+    titled = names.front(strip.text, strip.words[run.begin].start) > strip.words[run.begin].start
+    if run.titled and not titled and office.lacks != "body":
         starts = range(run.begin + 1, run.first)
         return next((n for n in starts if names.front(strip.text, strip.words[n].start) > strip.words[n].start), None)
-    if run.titled or names.known(run.words[0].text):
+    if titled or names.known(run.words[0].text):
         return None
     if after and after[0].begin == run.last and strip.words[run.last].gap == ", " and _closes(after[0]):
         return run.last
@@ -123,9 +124,10 @@ def _leads(run: Run, office: Office) -> bool:
     strip = run.strip
     between = range(office.last, run.begin)
     head = strip.words[office.first]
-    if len(between) > _BETWEEN or (between and not (head.opens or head.text.islower())):
+    if len(between) > _BETWEEN or (between and (office.kin or not (head.opens or head.text.islower()))):
         return False
-    return all(strip.joined(n) and (strip.closed[n] or _small(strip.words[n])) for n in between)
+    closed = strip.text[run.end : run.end + 1] == "," and head.opens
+    return all(strip.joined(n) and (closed or strip.closed[n] or _small(strip.words[n])) for n in between)
 
 
 def _small(word: Word) -> bool:

@@ -108,8 +108,7 @@ class Offices:
         begins = _opened(strip, last, _SMALL)
         told = units.of(row.unit, title, begins, first)
         if told.end <= begins and self._acronym(strip, last):
-            unit = strip.words[last].text if row.unit in ("body", "agency") else told.unit
-            told = Told(told.title, unit, last + 1)
+            told = _lettered(told, strip.words[last].text, row.unit, last + 1)
         end = max(told.end, last) if told.end > begins or told.end > last else last
         lacks = "" if end > last else _LACKS.get(row.unit, "")
         office = Office(first, end, end, told.title, told.unit, True, lacks, told.placed and end > last)
@@ -212,6 +211,13 @@ def _small_body(strip: Strip, first: int, begin: int, last: int, title: str) -> 
     return Office(first, end, end, title, unit[0].upper() + unit[1:] if place else None, True)
 
 
+def _lettered(told: Told, letters: str, kind: str, end: int) -> Told:
+    """The post with a short form that is its body's name (``Rektor UMP``) or a part of its own (``Kadis PUPR``)."""
+    if kind == "body":
+        return Told(told.title, letters, end)
+    return Told(f"{told.title} {letters}", told.unit, end)
+
+
 def _past_objects(strip: Strip, number: int) -> int:
     """The word behind the object of a role: ``penjual | nasi pecel |``."""
     end = number
@@ -222,7 +228,12 @@ def _past_objects(strip: Strip, number: int) -> int:
 
 def _object(strip: Strip, number: int) -> bool:
     word = strip.words[number]
-    return word.text.islower() and word.lower not in _CLAUSE and not _VERBAL.match(word.lower)
+    return (
+        word.text.islower()
+        and not word.lower.endswith("nya")
+        and word.lower not in _CLAUSE
+        and not _VERBAL.match(word.lower)
+    )
 
 
 def _written(strip: Strip, first: int, last: int) -> str:

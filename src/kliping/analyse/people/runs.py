@@ -168,7 +168,12 @@ class Runs:
             return False
         if _ORDERED.fullmatch(word.text) and not self._names.known(word.text):
             return False
-        if word.opens or not word.capital or self._names.function(word.text) or word.text in self._lexicon.ranks:
+        if (
+            word.opens
+            or not word.capital
+            or (self._names.function(word.text) and word.text != "Mei")
+            or word.text in self._lexicon.ranks
+        ):
             return False
         return not word.shouted or bool(_ROMAN.fullmatch(word.text)) or self._initials(strip, number)
 

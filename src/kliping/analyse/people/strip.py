@@ -13,6 +13,8 @@ from kliping.core.types import Institution
 _WORD = re.compile(r"\d[\d.,/]*\d|\d|[^\W\d_]+(?:['’`\-][^\W\d_]+)*")
 _SENTENCE = re.compile(r"\n|[.!?:…][\"”’')\]]*\s|^[\"“‘(]|[\"“”]")
 _ABBREVIATED = frozenset("dr drs dra drg ir prof h hj kh st muh moh moch mohd tb rd kab kec kel jl no ust tgk".split())
+# Where the name of a body has swallowed the title of whoever is named behind it: `IAIN Kudus Prof`.
+SWALLOWED = re.compile(r" (?:Prof|Drs?|Dra|Ir|Hj?)\.?$")
 JOINED = frozenset((" ", "-", "/", "\u00a0"))
 
 
@@ -69,11 +71,17 @@ class Strip:
         for standing in ground.standings(part):
             self._note(standing.span)
             self.places.setdefault(standing.span.start, standing)
-        for body, span in bodies:
+        for body, whole in bodies:
+            span = self._untitled(whole)
             self._note(span)
             known = self.bodies.get(span.start)
             if known is None or known[1].end < span.end:
                 self.bodies[span.start] = (body, span)
+
+    def _untitled(self, span: Span) -> Span:
+        """A body without the title of whoever is named behind it: ``IAIN Kudus | Prof. Budi``."""
+        swallowed = SWALLOWED.search(self.text[span.start : span.end])
+        return Span(span.start, span.start + swallowed.start(), span.part) if swallowed else span
 
     def _note(self, span: Span) -> None:
         first = self.index.get(span.start)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kliping.analyse.ground import Ground, Standing, bare
-from kliping.analyse.people.strip import Strip
+from kliping.analyse.people.strip import SWALLOWED, Strip
 from kliping.core.evidence import Span
 from kliping.core.types import Institution
 
@@ -96,7 +96,7 @@ class Units:
         return None
 
     def _bodied(self, kind: str, title: str, body: tuple[Institution, Span], at: int) -> Told:
-        institution, span = body
+        institution, span = replace(body[0], name=SWALLOWED.sub("", body[0].name)), body[1]
         end = self._strip.after(span.end, at)
         wider = self._strip.body(end) if institution.name.startswith("Fakultas") and self._strip.joined(end) else None
         if wider is not None:
@@ -107,7 +107,8 @@ class Units:
             return Told(title, region, end, placed)
         if institution.kind == "opd" and kind in ("head", "region"):
             name = institution.name.removesuffix(f" {region}") if region else institution.name
-            return Told(f"{title} {name}", region or self._home(title), end, placed)
+            head = title.removesuffix(f" {name.split()[0]}")  # `Kadis Kominfo` says `Dinas` twice
+            return Told(f"{head} {name}", region or self._home(title), end, placed)
         if kind == "region":
             return Told(title, region or self._home(title), end, placed)
         return Told(title, institution.name, end, placed)
