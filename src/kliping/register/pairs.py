@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from kliping.analyse.events.scene import Scene
-from kliping.analyse.events.sides import ABROAD, LOCAL, Side, Sides
+from kliping.analyse.events.sides import ABROAD, LOCAL, Side, Sides, named_after
 from kliping.core.types import Analysis, Event, Place, Region
 from kliping.register.words import Words
 
@@ -126,7 +126,7 @@ def regions_of(event: Event, analysis: Analysis) -> list[Region]:
     places = {place.region.name: place.region for place in analysis.places if place.region.kind in LOCAL + ABROAD}
     found: list[Region] = []
     for name in (*event.actor, *event.host):
-        fits = [region for known, region in places.items() if name == known or name.endswith(f" {known}")]
+        fits = [region for region in places.values() if named_after(name, region)]
         best = max(fits, key=lambda region: len(region.name), default=None)
         if best and best not in found:
             found.append(best)

@@ -24,6 +24,8 @@ _NOUN = re.compile(r"penandatanganan|pertemuan|perundingan|kunjungan|rapat|dialo
 _AHEAD = re.compile(
     r"\b(?:direncanakan|dijadwalkan|diagendakan|(?:di)?targetkan|akan|bakal|rencananya|menyusul)\b", re.I
 )
+# Beside a plan they only say how sure it is: ``diperkirakan dapat ditandatangani awal 2025``.
+_POSSIBLE = re.compile(r"\b(?:dapat|bisa)\b", re.I)
 _ANOTHER = re.compile(r"\b(?:dengan|bersama)\s(?:pihak\s)?[A-Z]")
 _VOID = re.compile(
     r"\s*(?:(?:\S+\s)?(?:belum|batal|tidak|tak|nihil|bisa|dapat)|(?:se)?tiap|setahun sekali|per \w+)\b", re.I
@@ -104,6 +106,8 @@ class Claims:
 
     def _refused(self, sign: Sign, before: str, after: str) -> bool:
         """``belum ditandatangani``, ``dapat dihentikan``, ``pertemuan bisa digelar``, ``sebelum diteken``."""
+        if self._words.has("planned", before):
+            before = _POSSIBLE.sub(" ", before)
         early = sign.form != "goes" and before.rstrip().lower().endswith("sebelum")
         if early or self._words.has("maybe", _last(before, 5)):
             return True
@@ -125,7 +129,7 @@ class Claims:
         sign = self._scene.article.at(span)
         if self._words.has("planned", self._own(before) + sign) or sign.endswith("menyusul"):
             return True
-        ahead = re.split(r"[,;]|\b(?:untuk|guna|agar)\b", after)[0]
+        ahead = re.split(r"[,;]|\b(?:untuk|guna|agar)\b", after.lstrip(", "))[0]
         return bool(_NOUN.search(sign) and _AHEAD.search(ahead))
 
     def _own(self, before: str) -> str:
@@ -143,6 +147,8 @@ class Claims:
         if sign.type == "signed":
             instrument = self._texts.signed(span, clause)
             return (f"{instrument}_signed", instrument) if instrument else (None, None)
+        if sign.type == "renewal" and not self._words.has("tie", self._scene.article.at(clause.sentence)):
+            return None, None
         if sign.type in ("renewal", "ended", "sister_city_declared"):
             return sign.type, self._texts.told_at(span.end + 60, clause)
         if sign.type == "visit" and self._learning(sign, span, clause):

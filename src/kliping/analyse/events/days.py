@@ -25,13 +25,17 @@ class Days:
         after = Span(clause.span.end, clause.sentence.end)
         told = self._scene.beside(span, clause.span) or self._scene.beside(span, after)
         if told:
-            return min(told, key=lambda found: _distance(span, Span(found.start, found.end))).date, True
+            best = min(told, key=lambda found: _distance(span, Span(found.start, found.end))).date
+            return self._loose(best, clause), True
         if planned or self._gone(span, clause):
             return None, False
         day = self._scene.day_before(clause.sentence.end)
-        if day and day.day and _JUST.search(self._scene.article.at(clause.sentence)):
-            return PartialDate(day.year, day.month), False
-        return day, False
+        return (self._loose(day, clause) if day else None), False
+
+    def _loose(self, day: PartialDate, clause: Clause) -> PartialDate:
+        """Of what has just ended only the end is dated: its month is sure, its day is not."""
+        just = _JUST.search(self._scene.article.at(clause.sentence))
+        return PartialDate(day.year, day.month) if just and day.day else day
 
     def _gone(self, span: Span, clause: Clause) -> bool:
         """Whether it is told as long past, so that its day is not the day of the news."""

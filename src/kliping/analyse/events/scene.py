@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cached_property
 
+from kliping.analyse.events.counted import with_counted
 from kliping.analyse.events.words import Words
 from kliping.core.dates import PartialDate
 from kliping.core.evidence import Span
@@ -59,7 +60,8 @@ class Scene:
 
     @cached_property
     def _told(self) -> tuple[FoundDate, ...]:
-        return tuple(found for found in find_dates(self.text, self.published) if not self._term(found))
+        told = (found for found in find_dates(self.text, self.published) if not self._term(found))
+        return with_counted(self.text, tuple(told))
 
     def beside(self, sign: Span, span: Span) -> tuple[FoundDate, ...]:
         """The dates in a stretch that belong to a sign: no words of speech and no quotation mark stand between."""

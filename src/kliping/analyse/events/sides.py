@@ -146,8 +146,17 @@ class Sides:
 
     def _of(self, body: Institution) -> Region | None:
         """The region whose name ends the body's: ``DPRD Kota Bandung``."""
-        found = [place.region for name, place in self._places.items() if body.name.endswith(f" {name}")]
+        found = [place.region for place in self._places.values() if named_after(body.name, place.region)]
         return max(found, key=lambda region: len(region.name), default=None)
+
+
+def named_after(name: str, region: Region) -> bool:
+    """Whether a body's name ends with the region's, with or without its kind: ``DPRK Sabang``."""
+    kind, _, bare = region.name.partition(" ")
+    short = kind in ("Kabupaten", "Kota", "Provinsi") and name.endswith(
+        (f"DPRD {bare}", f"DPRK {bare}", f"DPRA {bare}")
+    )
+    return name == region.name or name.endswith(f" {region.name}") or short
 
 
 def _is_office(body: Institution) -> bool:
