@@ -102,8 +102,15 @@ def _spans(paragraphs: tuple[str, ...]) -> tuple[Span, ...]:
 def _address(canonical: str | None, fetched: Fetched) -> str | None:
     """The canonical address the page claims, unless it is a front page; else the one it was fetched from."""
     asked = fetched.final_url or fetched.url
-    claims = (urljoin(asked or "", canonical) if canonical else None, asked)
+    claims = (_joined(asked or "", canonical) if canonical else None, asked)
     return next((canonical_url(claim) for claim in claims if claim and _is_page(claim)), None)
+
+
+def _joined(base: str, address: str) -> str | None:
+    try:
+        return urljoin(base, address)
+    except ValueError:
+        return None
 
 
 def _is_page(url: str) -> bool:

@@ -15,7 +15,7 @@ _LABELLED = re.compile(
     r"\s*(?:\bfoto|\bphoto|\bsumber foto|\bdok\.?|\bft)\b\s*[:/]\s*"
     r"(?P<credit>(?:dok\.\s*)?(?:[^.;]|\.(?=\w)){2,80})\s*\.?$|"
     r"(?<=[.!?])\s+(?P<slash>(?:[A-Za-z]+[./])+[A-Za-z][\w.]*(?: [A-Z][\w.]*){0,3}|"
-    r"(?:dok|foto|ist|istimewa)\b[^.]{0,60})\s*\.?$",
+    r"(?:dok\b\.?|(?:foto|ist|istimewa)\b)[^.]{0,60})\s*\.?$",
     re.I,
 )
 _NAME = re.compile(r"[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3}")

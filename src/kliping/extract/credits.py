@@ -35,6 +35,7 @@ _DAY_BEFORE = re.compile(
     rf"(?i)\b(?:{'|'.join(map(re.escape, WEEKDAYS))})\b"
     r"(?:\s+(?:wage|kliwon|legi|pon|pahing|malam|pagi|siang|sore))?[,\s(|]*(?=\|)"
 )
+_FROM_A_TOWN = frozenset(("kontributor", "laporan wartawan", "wartawan"))
 _ROLE = re.compile(r"\s*\((?:editor|penulis|reporter|red|redaktur|pewarta|wartawan|kontributor)[^)]*\)\s*$", re.I)
 _NOT_NAMES = frozenset(WEEKDAYS) | frozenset(
     "info pemkab pemkot pemprov polres polda kodim admin redaksi redaktur penyunting tim editor reporter "
@@ -137,7 +138,7 @@ class CreditLines:
     def _piece(self, piece: str, found: Credits, outlet: str | None, bare: bool) -> None:
         labelled = self._labels.read(piece) or self._loose(piece)
         if labelled is not None and labelled.kind in ("byline", "editor"):
-            told = names(labelled.rest, outlet)
+            told = names(_without_town(labelled), outlet)
             (found.byline if labelled.kind == "byline" else found.editor).extend(told)
         elif labelled is None and bare:
             role = _ROLE.search(piece)
@@ -153,6 +154,12 @@ class CreditLines:
             if labelled is not None and labelled.kind in ("byline", "editor") and names(rest):
                 return Labelled(labelled.kind, labelled.label, rest)
         return None
+
+
+def _without_town(labelled: Labelled) -> str:
+    """``Kontributor Lhokseumawe, Masriadi``: the town a correspondent writes from is no name."""
+    town, comma, name = labelled.rest.partition(",")
+    return name if comma and labelled.label in _FROM_A_TOWN and len(town.split()) <= 2 else labelled.rest
 
 
 def _filled(piece: str) -> bool:

@@ -175,6 +175,11 @@ _CLOSING = re.compile(r"\s*(?:\*{2,}|[(\[]\*+[)\]]|\((?P<mark>[^()\n]{1,40})\)|\
 _INITIALS = re.compile(r"^[A-Za-z]{1,5}(?:[/\-*.@&+ ]{1,2}[A-Za-z0-9]{1,8}){0,3}\d?$")
 
 
+def _coded(mark: str) -> bool:
+    """``Rih/Apu``, but not ``Sari Wulan/Vino``: codes are short and stand alone between strokes."""
+    return "/" in mark and all(len(part.strip()) <= 3 for part in mark.split("/"))
+
+
 @dataclass(frozen=True, slots=True)
 class Closing:
     """A mark at the end of an article: initials, or the names in it."""
@@ -195,6 +200,6 @@ def split_closing(paragraph: str) -> Closing | None:
         return None
     if not mark:
         return Closing(rest, match[0].strip(), False)
-    initials = bool(_INITIALS.match(mark)) and (not mark[0].isupper() or "/" in mark or mark.isupper())
+    initials = bool(_INITIALS.match(mark)) and (not mark[0].isupper() or mark.isupper() or _coded(mark))
     named = not initials and bool(re.match(r"^[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,3}(?:\s*[/;,|].*)?$", mark))
     return Closing(rest, mark, named) if initials or named else None

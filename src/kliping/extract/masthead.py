@@ -16,9 +16,8 @@ _FURNITURE = re.compile(
     rf"(?i)\b(?:home|beranda|login|menu|kontak|masuk|daftar|indeks|{'|'.join(map(re.escape, WEEKDAYS))})\b"
 )
 _COPYRIGHT = re.compile(
-    r"(?:©|\(c\)|copyright|hak cipta)\W*(?:\d{4}\W*(?:-\W*\d{4}\W*)?)?(?:by\W+)?"
-    r"(?P<name>[A-Z][\w. ]{2,60}?)(?:\s*\d{4}|\.(?!\w)|[,|-]|$)",
-    re.I,
+    r"(?:©|\([cC]\)|(?i:copyright|hak cipta)\W*(?=\d{4}|[©@]|\([cC]\)))\W*(?:[cC]\)\W*)?(?:\d{4}\W*(?:-\W*\d{4}\W*)?)?"
+    r"(?:by\W+)?(?P<name>[A-Z][\w. ]{2,60}?)(?:\s*\d{4}|\.(?!\w)|[,|-]|$)"
 )
 _SLOGAN = re.compile(r"(?i)\s+(?:edisi daring|edisi online|edisi digital|versi daring)$")
 _DOMAIN = re.compile(r"^[\w-]+(?:\.[\w-]+)*\.(?:com|co\.id|id|net|org|co|info|news|tv|example)$", re.I)
