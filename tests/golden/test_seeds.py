@@ -1,4 +1,4 @@
-"""The two documents the project began with, field by field. They are not ours to publish, so they stay where they are."""
+"""The two documents the project began with, field by field. They are not ours to publish and stay where they are."""
 
 from __future__ import annotations
 
