@@ -24,6 +24,7 @@ _REGIONS = frozenset(
     "kota ibukota negara pulau provinsi wilayah kawasan kabupaten kecamatan desa distrik dusun kampung".split()
 )
 _PASSIVE = re.compile(r"di[a-z]{4,}")
+_ROMAN = re.compile(r"[IVX]+")
 _SPEECH = re.compile(r"(?:me|ber)\w+")
 _PLACED = frozenset(
     "di ke dari dalam pada melalui lewat menuju sejak selama via merek bertajuk bertema jenis kasus tim usai jelang "
@@ -187,9 +188,13 @@ class Scale:
                 weight -= 0.5 if anchored and (any(known) or word is words[0]) else 2.0
             elif not is_known and len(words) > 1 and word.lower in self._common:
                 weight -= 0.5 if anchored else 1.2
-        if all(names.plain(word.text) or self._lexicon.field(word.text) for word in words) and not any(known):
-            weight -= 3.0  # `Relationship Management Executive`
+        if not any(known) and all(self._common_word(word) for word in words):
+            weight -= 3.0  # `Relationship Management Executive`, `Komisi VIII`
         return weight - self._opening(run, known[0], anchored)
+
+    def _common_word(self, word: Word) -> bool:
+        number = _ROMAN.fullmatch(word.text) is not None
+        return number or self._lexicon.names.plain(word.text) or self._lexicon.field(word.text)
 
     def _opening(self, run: Run, known: bool, anchored: bool) -> float:
         """Against the first word of a sentence, which is written with a capital anyway."""
