@@ -11,7 +11,7 @@ import re
 from datetime import date, datetime, time, timedelta
 
 from kliping.core.dates import Instant, PartialDate, Precision
-from kliping.language.calendar import MONTHS, NUMBERS, WEEKDAY, WEEKDAYS, day_of, lowered
+from kliping.language.calendar import COUNT, MONTHS, WEEKDAY, WEEKDAYS, day_of, lowered, number_of
 from kliping.language.clock import AFTER, clock_of, zone_of
 
 _UNITS = {
@@ -23,7 +23,7 @@ _UNITS = {
 _NEAR = {"kemarin lusa": 2, "kemarin dulu": 2, "kemarin": 1, "yesterday": 1, "hari ini": 0, "today": 0}
 _NOW = re.compile(r"\b(?:baru saja|barusan|just now|saat ini)\b")
 _AGO = re.compile(
-    rf"\b(?:([0-9]{{1,3}}|an?|sekitar\ssatu|{'|'.join(NUMBERS)})\s?|(?P<one>se))({'|'.join(_UNITS)})s?\b\s?"
+    rf"\b(?:({COUNT}|an?)\s?|(?P<one>se))({'|'.join(_UNITS)})s?\b\s?"
     r"(?:(?:yang|yg)\s)?(?:lalu|ago|silam)\b"
 )
 _BESIDE = re.compile(rf"\b(?:({'|'.join(_NEAR)})|({WEEKDAY})|([0-3]?[0-9])\s([a-z]{{3,9}})\b\.?)(?:{AFTER})?")
@@ -62,7 +62,7 @@ def _counted(text: str, match: re.Match[str], seen: datetime) -> Instant | None:
 
 
 def _count(word: str | None) -> int:
-    return int(word) if word and word.isdigit() else NUMBERS.get(word or "", 1)
+    return 1 if word in (None, "a", "an") else number_of(word)
 
 
 def _rounded(text: str, match: re.Match[str], latest: datetime, step: timedelta) -> Instant | None:

@@ -27,6 +27,18 @@ _SHORT_DAYS = ("sen mon", "sel tue tues", "rab wed", "kam thu thur thurs", "jum 
 SHORT_WEEKDAYS = WEEKDAYS | {name: number for number, names in enumerate(_SHORT_DAYS) for name in names.split()}
 NUMBERS = {word: number for number, word in enumerate(
     "nol satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas".split())}  # fmt: skip
+_WORD = "|".join(NUMBERS)
+# ``3``, ``tiga``, ``lima belas``, ``dua puluh lima``
+COUNT = rf"(?:\d{{1,3}}|(?:{_WORD})(?:\sbelas|\spuluh(?:\s(?:{_WORD}))?)?)"
+
+
+def number_of(words: str) -> int:
+    """The number that ``COUNT`` matches."""
+    first, *rest = words.lower().split()
+    number = int(first) if first.isdigit() else NUMBERS[first]
+    if not rest:
+        return number
+    return number + 10 if rest[0] == "belas" else number * 10 + (NUMBERS[rest[1]] if rest[1:] else 0)
 
 
 def lowered(text: str) -> str:

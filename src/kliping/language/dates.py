@@ -50,7 +50,7 @@ _WEEKDAY_BEFORE = re.compile(
     rf"\b({'|'.join(map(re.escape, SHORT_WEEKDAYS))})\b\.?"
     r"(?:[\s-](?:pon|wage|kliwon|legi|manis|pahing|paing|dini hari|pagi|siang|sore|petang|malam))?[\s,.|(/–-]{0,4}$"
 )
-_FIRST_YEAR = 1970
+_FIRST_YEAR, _FAR_YEAR = 1970, 2040
 _STAMP = re.compile(r"\s*(1[0-9]{9})([0-9]{3})?\s*")
 
 Parts = tuple[Any, ...]
@@ -152,9 +152,9 @@ def _day(parts: Parts, small: str, start: int) -> tuple[int, int, int, int]:
 
 
 def _year(digits: str) -> int:
-    """The year in full; 0, which no calendar has, for one before the web: ``Universitas 17 Agustus 1945``."""
-    year = full_year(int(digits.lstrip("'’")))
-    return year if year >= _FIRST_YEAR else 0
+    """The year in full; 0, which no calendar has, for one before or long after us: ``Jl. 17 Agustus 45``."""
+    year = int(digits) if len(digits) == 4 else full_year(int(digits.lstrip("'’")))
+    return year if year >= _FIRST_YEAR and (year < _FAR_YEAR or len(digits) == 4) else 0
 
 
 def _either_way(month: int, day: int) -> tuple[int, int]:

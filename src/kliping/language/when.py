@@ -13,19 +13,33 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from kliping.core.dates import PartialDate
-from kliping.language.calendar import MONTH, WEEKDAY, WEEKDAYS, day_of, full_year, month_number
+from kliping.language.calendar import (
+    COUNT,
+    MONTH,
+    WEEKDAY,
+    WEEKDAYS,
+    day_of,
+    full_year,
+    month_number,
+    number_of,
+)
 
 Read = Callable[[re.Match[str], date | None], PartialDate | None]
 
-_NUMBERS = {word: n for n, word in enumerate(
-    "nol satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas".split())} | {
-    "sehari": 1, "sepekan": 1, "seminggu": 1, "sebulan": 1, "setahun": 1}  # fmt: skip
-_COUNT = rf"(?:\d{{1,2}}|{'|'.join(_NUMBERS)})"
 _PAST = r"lalu|silam|kemarin|sebelumnya|yang\slalu"
 _FUTURE = r"depan|mendatang|nanti|besok|yang\sakan\sdatang"
 _LEAD = (
     r"pada|sejak|hingga|sampai|bulan|awal|akhir|pertengahan|mulai|medio|per|antara|selama|di|dari|untuk|"
     r"paling\s(?:cepat|lambat)"
+)
+# What is named after a day: ``Jalan 17 Agustus``; what has a year for its name: ``UU Nomor 23 Tahun 2014``.
+_NAMED = re.compile(
+    r"\b(?:Jalan|JALAN|J[Ll]n?|Gang|Gg|Universitas|UNIVERSITAS|Stadion|Lapangan|Monumen|Museum|Tugu|Gelora|GOR)"
+    r"\b\.?\s$"
+)
+_LAW = re.compile(
+    r"\b(?:(?i:nomor|no)\b\.?\s?[\w./-]{1,20}"
+    r"|(?:UU|PP|Perda|Perpres|Keppres|Inpres|Perm\w{2,12}|Perbup|Perwali|Pergub)\s\d{1,3})\s$"
 )
 # Words that look ahead: a month after one of them is the next of that name, not the last.
 _AHEAD = re.compile(r"\b(?:hingga|sampai|mulai|paling\s(?:cepat|lambat)|akan|rencananya|dijadwalkan)\b", re.I)
@@ -77,8 +91,15 @@ def _month_of(day: date, months: int) -> PartialDate:
     return PartialDate(count // 12, count % 12 + 1)
 
 
+def _behind(match: re.Match[str], words: re.Pattern[str]) -> bool:
+    """Whether the words stand right before the match."""
+    return words.search(match.string, max(0, match.start() - 32), match.start()) is not None
+
+
 def _full(match: re.Match[str], published: date | None) -> PartialDate | None:
     """``29 Agustus 2023``, ``12-14 Mei 2023`` (its first day)."""
+    if _behind(match, _NAMED):
+        return None
     return _partial(day_of(int(match["y"]), month_number(match["m"]), int(match["d"])))
 
 
@@ -90,8 +111,18 @@ def _numeric(match: re.Match[str], published: date | None) -> PartialDate | None
     return _nearest(published, month, day)
 
 
+def _short(match: re.Match[str], published: date | None) -> PartialDate | None:
+    """``(9/9)``, ``Rabu 9/9``, ``Rabu (9-9)``; without a year other hyphens make a score: ``(2-1)``, ``Minggu 2-1``."""
+    told = match[0]
+    if match["y"] or "/" in told or (told[0].isalpha() and "(" in told):
+        return _numeric(match, published)
+    return None
+
+
 def _day_month(match: re.Match[str], published: date | None) -> PartialDate | None:
     """``29 Juli``, ``7 Mei lalu``: as ``_numeric``, or as the year words say."""
+    if _behind(match, _NAMED):
+        return None
     day, month = int(match["d"]), month_number(match["m"])
     year = _told_year(match["rel"], published)
     return _partial(day_of(year, month, day)) if year else _nearest(published, month, day)
@@ -134,7 +165,7 @@ def _month(match: re.Match[str], published: date | None) -> PartialDate | None:
 
 def _year(match: re.Match[str], published: date | None) -> PartialDate | None:
     """``tahun 2014``, ``pada 1997``, ``2020 silam``."""
-    return PartialDate(int(match["y"]))
+    return None if match[0][0] in "Tt" and _behind(match, _LAW) else PartialDate(int(match["y"]))
 
 
 def _weekday(match: re.Match[str], published: date | None) -> PartialDate | None:
@@ -148,18 +179,16 @@ def _weekday(match: re.Match[str], published: date | None) -> PartialDate | None
     return _partial(published - timedelta(back or (7 if re.search(_PAST, words) else 0)))
 
 
-_DAYS_AWAY = {"kemarin": -1, "hari ini": 0, "besok": 1, "lusa": 2, "tadi malam": -1, "semalam": -1, "tadi pagi": 0,
-              "tadi siang": 0, "tadi sore": 0, "pagi ini": 0, "siang ini": 0, "sore ini": 0,
-              "malam ini": 0}  # fmt: skip
+_DAYS_AWAY = {
+    "besok lusa": 2, "kemarin lusa": -2, "kemarin": -1, "hari ini": 0, "besok": 1, "lusa": 2, "tadi malam": -1,
+    "semalam": -1, "tadi pagi": 0, "tadi siang": 0, "tadi sore": 0, "pagi ini": 0, "siang ini": 0, "sore ini": 0,
+    "malam ini": 0,
+}  # fmt: skip
 
 
 def _near_day(match: re.Match[str], published: date | None) -> PartialDate | None:
     """``kemarin``, ``hari ini``, ``besok``, ``lusa``."""
     return _partial(published + timedelta(_DAYS_AWAY[" ".join(match[0].lower().split())])) if published else None
-
-
-def _count_of(word: str | None) -> int:
-    return int(word) if word and word.isdigit() else _NUMBERS.get((word or "").lower(), 1)
 
 
 def _units_away(match: re.Match[str], published: date | None) -> PartialDate | None:
@@ -168,7 +197,7 @@ def _units_away(match: re.Match[str], published: date | None) -> PartialDate | N
         return None
     side = match["side"].lower()
     sign = 0 if side == "ini" else 1 if re.fullmatch(_FUTURE, side) else -1
-    return _away(match["unit"].lower(), sign * _count_of(match["n"]), published)
+    return _away(match["unit"].lower(), sign * (number_of(match["n"]) if match["n"] else 1), published)
 
 
 def _away(unit: str, steps: int, published: date) -> PartialDate | None:
@@ -184,6 +213,8 @@ def _away(unit: str, steps: int, published: date) -> PartialDate | None:
 
 
 _REL = rf"(?:\s(?P<rel>tahun\s(?:lalu|ini|depan)|{_PAST}|{_FUTURE}|ini))?"
+# The same day told once more: ``Selasa 29 Agustus 2023 tadi malam``, ``Rabu (10/7) kemarin``.
+_TAIL = r"(?:\s(?:kemarin|semalam|tadi\s(?:malam|pagi|siang|sore)|hari\sini|besok|lusa|lalu|silam|mendatang)\b)?"
 _NAME = rf"(?P<m>{MONTH})"
 _TO = r"(?:\s?(?:-|–|hingga|sampai|s/d|dan)\s?(?P<last>[0-3]?\d))?"
 # ``25-26/9/2024``; a single day may be written ``9-9``, so a range must go on with a stroke.
@@ -191,20 +222,20 @@ _RANGE = r"(?P<d>[0-3]?\d)(?:\s?[-–]\s?(?P<last>[0-3]?\d)(?=/))?"
 _DAYS = rf"(?<![\d/.,])(?P<d>[0-3]?\d){_TO}\s"
 
 FORMS: tuple[tuple[re.Pattern[str], Read], ...] = tuple((re.compile(form, re.I), read) for form, read in (
-    (rf"(?:{WEEKDAY},?\s(?:\(?)?)?{_DAYS}{_NAME},?\s(?P<y>(?:19|20)\d\d)\b", _full),
-    (rf"(?:{WEEKDAY}\s?(?:\w+\s)?,?\s?)\(?{_RANGE}[/-](?P<m>[01]?\d)(?:[/-](?P<y>\d{{4}}|\d\d))?\b\)?",
-     _numeric),
-    (rf"\({_RANGE}[/-](?P<m>[01]?\d)(?:[/-](?P<y>\d{{4}}|\d\d))?\)", _numeric),
-    (r"(?<![\d/])(?P<d>[0-3]?\d)[/-](?P<m>[01]?\d)[/-](?P<y>(?:19|20)\d\d)\b", _numeric),
+    (rf"(?:{WEEKDAY},?\s(?:\(?)?)?{_DAYS}{_NAME},?\s(?P<y>(?:19|20)\d\d)\b{_TAIL}", _full),
+    (rf"(?:{WEEKDAY}\s?(?:\w+\s)?,?\s?)\(?{_RANGE}[/-](?P<m>[01]?\d)(?:[/-](?P<y>\d{{4}}|\d\d))?\b\)?{_TAIL}",
+     _short),
+    (rf"\({_RANGE}[/-](?P<m>[01]?\d)(?:[/-](?P<y>\d{{4}}|\d\d))?\){_TAIL}", _short),
+    (rf"(?<![\d/-]){_RANGE}[/-](?P<m>[01]?\d)[/-](?P<y>(?:19|20)\d\d)\b{_TAIL}", _numeric),
     (rf"(?:{WEEKDAY},?\s\(?)?{_DAYS}{_NAME}(?!\s\d{{4}}){_REL}", _day_month),
-    (rf"\b{_NAME}\s(?:tahun\s)?(?P<y>(?:19|20)\d\d)\b", _month_year),
+    (rf"(?<!\d\s)\b{_NAME}\s(?:tahun\s)?(?P<y>(?:19|20)\d\d)\b", _month_year),
     (rf"\b(?P<lead>(?:{_LEAD})\s(?:(?:awal|akhir|pertengahan|bulan|pekan\s\w+)\s)*){_NAME}(?!\s\d){_REL}", _month),
     (rf"\b(?P<lead>){_NAME}\s(?P<rel>tahun\s(?:lalu|ini|depan)|{_PAST}|{_FUTURE}|ini)\b", _month),
-    (rf"\b(?:tahun|{_LEAD}|sepanjang|semenjak)\s(?:tahun\s)?(?P<y>(?:19|20)\d\d)\b(?![.,]?\d)", _year),
+    (rf"\b(?:tahun|{_LEAD}|sepanjang|semenjak)\s(?:tahun\s)?(?P<y>(?:19|20)\d\d)\b(?![.,]?\d|-?an\b)", _year),
     (rf"\b(?P<y>(?:19|20)\d\d)\s(?:{_PAST}|mendatang)\b", _year),
     (rf"\b(?P<day>{WEEKDAY})(?:\s(?:pagi|siang|sore|malam|petang))?(?:\s(?P<rel>{_PAST}|{_FUTURE}|pekan\slalu|ini))?",
      _weekday),
     (rf"(?<!dalam\s)\b(?:{'|'.join(key.replace(' ', chr(92) + 's') for key in _DAYS_AWAY)})\b", _near_day),
-    (rf"\b(?:(?P<n>{_COUNT})\s)?(?P<unit>(?:se)?(?:hari|pekan|minggu|bulan|tahun))\s(?:yang\s)?"
+    (rf"\b(?:(?P<n>{COUNT})\s)?(?P<unit>(?:se)?(?:hari|pekan|minggu|bulan|tahun))\s(?:yang\s)?"
      rf"(?P<side>lalu|silam|depan|mendatang|ini)\b", _units_away),
 ))  # fmt: skip
