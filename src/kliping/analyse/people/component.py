@@ -74,7 +74,7 @@ class People:
         return {
             number + 1
             for number, word in enumerate(strip.words)
-            if (word.lower in self._lexicon.tags or tagging(word)) and strip.joined(number + 1)
+            if (word.text in self._lexicon.tags or tagging(word)) and strip.joined(number + 1)
         }
 
 

@@ -120,7 +120,7 @@ class Runs:
         word = strip.words[number]
         if strip.closed[number] or not word.capital or self._names.function(word.text):
             return False
-        if word.opens and _OPENER.fullmatch(word.text) and not self._names.known(word.text):
+        if word.gap == "." or (not self._names.known(word.text) and self._leads(word)):
             return False
         if (
             word.shouted
@@ -130,6 +130,11 @@ class Runs:
         ):
             return False
         return len(word.text) > 1 or (self._goes_on(strip, number + 1) and self._initial(strip, number + 1))
+
+    def _leads(self, word: Word) -> bool:
+        """Whether a word stands where names do and is none: ``Menurutnya``, ``Kata Budi``, ``Prabowo Instruksikan``."""
+        spoken = word.lower in self._lexicon.tags or word.lower in self._lexicon.verbs
+        return bool(_ORDERED.fullmatch(word.text)) or (word.opens and (spoken or bool(_OPENER.fullmatch(word.text))))
 
     def _initial(self, strip: Strip, number: int) -> bool:
         """Whether a single letter before a word is an initial, and no degree like ``M.Biomed``."""

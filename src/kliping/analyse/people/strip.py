@@ -54,7 +54,7 @@ def words(text: str) -> list[Word]:
 
 def tagging(word: Word) -> bool:
     """Whether a small word right behind a quotation says who speaks: ``...," ketus Budi``."""
-    return word.text.islower() and ("”" in word.gap or '"' in word.gap) and not word.gap.rstrip().endswith(("“", "("))
+    return word.text.islower() and word.gap[-1:] == " " and ("”" in word.gap or '"' in word.gap)
 
 
 class Strip:
