@@ -32,7 +32,7 @@ _APART = frozenset(("caption", "related", "advert", "share", "comments", "notice
 _FOLDED = frozenset(("menu", "share", "notice", "advert", "comments", "related"))
 _A_FEW_LINKS = 400
 _UNNAMED = (None,) * 5
-_MARKED = frozenset(("views", "byline", "editor", "date", "tags", "section", "title", "pages"))
+_MARKED = frozenset(("views", "byline", "editor", "date", "tags", "section"))
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
 _TO_TAG = re.compile(r"/(?:tags?|topik|topic|label)/")
 _TAG_BARS = re.compile(r"[,;|#·•]")
@@ -127,9 +127,11 @@ class _Pen:
         self._links = 0
         self._breaks = 0
         self._open: list[int] = []
+        self._holders: set[int] = set()
 
     def walk(self, root: LexborNode) -> None:
         """Depth first, without recursion, so that no page can exhaust the stack."""
+        self._holders = _holders(root)
         outermost = self._enter(root)
         stack: list[tuple[LexborNode | None, int]] = []
         node = root.first_child if outermost >= 0 else None
@@ -188,13 +190,13 @@ class _Pen:
         block = tag not in _INLINE or hint.kind in _APART
         if block:
             self._begin(tag, hint, attributes)
-        if hint.kind in _MARKED or tag == "time" or (link and _tagging(attributes)):
+        if tag == "time" or (hint.kind in _MARKED and self._small(node, hint)) or (link and _tagging(attributes)):
             self._mark(node, tag, hint, attributes)
         return 2 * block + link
 
     def _fold(self, node: LexborNode, tag: str, hint: Hint) -> bool:
         """Take a menu, a bar of buttons or a sidebar as one line; not what may hold an article after all."""
-        if node.css_first("h1, p, article, time") is not None:
+        if node.mem_id in self._holders:
             return False
         text = clean(node.text(deep=True, separator=" "))
         if hint.kind == "related" and len(text) < _A_FEW_LINKS:
@@ -204,6 +206,10 @@ class _Pen:
         self._linked = len(text)
         self._leave(2)
         return True
+
+    def _small(self, node: LexborNode, hint: Hint) -> bool:
+        """Whether an element holds but its field: a name like ``category`` also stands around whole articles."""
+        return hint.kind in ("byline", "editor", "tags") or node.mem_id not in self._holders
 
     def _begin(self, tag: str, hint: Hint, attributes: dict[str, str | None]) -> None:
         self._end_line(0)
@@ -263,6 +269,17 @@ def _parts(node: LexborNode, tag: str, text: str) -> list[str]:
         if found:
             return found
     return [part.strip() for part in _TAG_BARS.split(text)]
+
+
+def _holders(root: LexborNode) -> set[int]:
+    """The elements that hold a heading, a paragraph, an article or a time, however deep."""
+    found: set[int] = set()
+    for node in root.css("h1, p, article, time"):
+        above = node.parent
+        while above is not None and above.mem_id not in found:
+            found.add(above.mem_id)
+            above = above.parent
+    return found
 
 
 def _tagging(attributes: dict[str, str | None]) -> bool:
