@@ -52,6 +52,7 @@ def test_a_run_is_the_bare_name(text: str, name: str) -> None:
         "Menurutnya baik",
         "Membangun jalan",
         "Kata dia",
+        "Adik-adik pulang",
     ],
 )
 def test_common_words_acronyms_and_brands_begin_none(text: str) -> None:

@@ -11,6 +11,7 @@ from kliping.core.evidence import Span
 from kliping.core.types import Post
 
 _CALLED = re.compile(r"\b(?:disapa|dipanggil|alias|sapaan|panggilan)(?: (?:akrab|akrabnya|dengan|sebagai|nama))* $")
+_THING = -1.5  # a run that weighs less is part of the name of a thing
 _NOBODY = 1.0  # a run that never weighs more is no person
 _LONG = 6  # letters of a word in which one may be wrong
 _AGAIN = 0.7  # what a second mention adds
@@ -100,9 +101,10 @@ def _weight(ones: Iterable[Seen]) -> float:
 
 
 def _against(ones: list[Seen]) -> float:
-    """Against strangers that also stand behind a preposition of place: ``warga Bunia``, ``di Bunia``."""
-    placed = any(one.weight <= PLACED for one in ones)
-    return 1.2 if placed and not any(any(one.known) for one in ones) else 0.0
+    """Against what is also a road or train (``KA Jaka Tingkir``), and strangers that also stand behind ``di``."""
+    lowest = min(one.weight for one in ones)
+    strange = not any(any(one.known) for one in ones)
+    return 1.2 if lowest <= _THING or (strange and lowest <= PLACED) else 0.0
 
 
 def _again(key: tuple[str, ...], groups: Mapping[tuple[str, ...], list[Seen]], sure: set[str]) -> float:

@@ -18,6 +18,7 @@ _INITIALS = re.compile(r" (?:[A-Z]\.){1,3} [A-Z]")  # `Reynold E.P. Hutagalung` 
 _CAMEL = re.compile(r"(?!Mc|Mac|De|Di|La|Le|Van|Al|Fitz)[A-Z][a-z]+[A-Z]")
 _OPENER = re.compile(r"[A-Z]\w+nya|Me[mn]\w{4,}|Meng\w{3,}|Ber\w{5,}")  # what begins a sentence and no name
 _ORDERED = re.compile(r"[A-Z]\w{5,}kan")  # a verb in a headline: `Prabowo Instruksikan`
+_TWICE = re.compile(r"(\w+)-\1")  # `Adik-adik`
 _VOWEL = re.compile(r"[aeiouy]|^[a-z]$")
 _MAX = 7  # words of a name
 
@@ -134,7 +135,11 @@ class Runs:
     def _leads(self, word: Word) -> bool:
         """Whether a word stands where names do and is none: ``Menurutnya``, ``Kata Budi``, ``Prabowo Instruksikan``."""
         spoken = word.lower in self._lexicon.tags or word.lower in self._lexicon.verbs
-        return bool(_ORDERED.fullmatch(word.text)) or (word.opens and (spoken or bool(_OPENER.fullmatch(word.text))))
+        return (
+            bool(_ORDERED.fullmatch(word.text))
+            or bool(_TWICE.fullmatch(word.lower))
+            or (word.opens and (spoken or bool(_OPENER.fullmatch(word.text))))
+        )
 
     def _initial(self, strip: Strip, number: int) -> bool:
         """Whether a single letter before a word is an initial, and no degree like ``M.Biomed``."""
