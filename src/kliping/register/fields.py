@@ -34,6 +34,9 @@ class Fields:
             if about and not self._words.has("dropped", self._scene.article.at(clause.sentence)):
                 for field in self._told(clause.span):
                     found.setdefault(field, clause.sentence)
+        for event in events:
+            if event.type == "exchange" and "manpower" not in self._told(event.evidence):
+                found.setdefault("people_exchange", event.evidence)
         return found
 
     def _about(self, clause: Clause) -> bool:

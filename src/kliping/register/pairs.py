@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import combinations
 
 from kliping.analyse.events.scene import Scene
 from kliping.analyse.events.sides import ABROAD, LOCAL, Side, Sides, named_after
@@ -13,6 +14,7 @@ from kliping.register.words import Words
 
 # Events that tie two regions, done or planned; a visit alone does not.
 TYING = ("loi_signed", "mou_signed", "pks_signed", "renewal", "ended", "sister_city_declared")
+MOST = 4  # more regions than that are a conference, not a cooperation of each with each
 # Events between a region and a foreign one that are talks, even where no word on cooperation falls.
 TALKS = ("meeting", "online_meeting")
 
@@ -47,11 +49,13 @@ class Pairs:
 
     def _by_event(self, analysis: Analysis) -> Iterator[Pair | None]:
         for event in analysis.events:
-            if event.type in TYING:
+            if event.type in TYING or self._talk(event):
                 regions = _deals(event, analysis)
-                home = self._sides.home.region if self._sides.home else None
-                one = home if home in regions else next(iter(regions), None)
-                yield from (self._pair(one, other) for other in regions if other != one)
+                yield from (self._pair(one, other) for one, other in combinations(regions[:MOST], 2))
+
+    def _talk(self, event: Event) -> bool:
+        """Whether a meeting's own sentence tells that it was about a cooperation."""
+        return event.type in TALKS and self._words.has("joins", self._scene.article.at(event.evidence))
 
     def _by_role(self, analysis: Analysis) -> Iterator[Pair | None]:
         """The article's region and its foreign partner, where talks or a word on cooperation are told."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from kliping.analyse.events.scene import Clause, Scene
@@ -16,6 +17,7 @@ class Told:
 
     def __init__(self, scene: Scene, analysis: Analysis, pairs: Sequence[Pair]) -> None:
         self._analysis = analysis
+        self._scene = scene
         self._regions = tuple(place for place in analysis.places if place.region.kind in LOCAL + ABROAD)
         self.pairs = tuple(pairs)
         self._of: dict[Pair, list[Clause]] = {pair: [] for pair in pairs}
@@ -45,7 +47,15 @@ class Told:
         return {region for region in named if not any(code.startswith(f"{region.code}.") for code in codes)}
 
     def _named(self, span: Span) -> set[Region]:
-        return {place.region for place in self._regions if _inside(place, span)}
+        return {place.region for place in self._regions if self._inside(place, span)}
+
+    def _inside(self, place: Place, span: Span) -> bool:
+        """Whether the region is named in the stretch, as more than a place where something was."""
+        spans = [mention for mention in place.mentions if span.covers(mention)]
+        sided = any(pair.has(place.region) for pair in self.pairs)
+        return any(
+            sided or not _AT.search(self._scene.text, max(0, mention.start - 3), mention.start) for mention in spans
+        )
 
     def _is_of(self, event: Event, pair: Pair) -> bool:
         """Whether the event is between the two, or of one of them and of no other pair."""
@@ -58,8 +68,5 @@ class Told:
         return alone and (not others or pair == self.pairs[0]) and not (regions == {pair.a} and event.type in _VISITS)
 
 
+_AT = re.compile(r"di\s$")
 _VISITS = ("visit", "study_visit", "working_visit", "return_visit")
-
-
-def _inside(place: Place, span: Span) -> bool:
-    return any(span.covers(mention) for mention in place.mentions)

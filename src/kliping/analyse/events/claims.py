@@ -20,9 +20,13 @@ MEETINGS = ("meeting", "online_meeting")
 ENCOUNTERS = VISITS + MEETINGS
 # Types that are told only where the article speaks of a cooperation.
 TIED = ("renewal", "ended", "evaluation", "sister_city_declared", "implementation", "exchange")
-_NOUN = re.compile(r"penandatanganan|pertemuan|perundingan|kunjungan|rapat|dialog|audiensi|lawatan", re.I)
+_NOUN = re.compile(
+    r"penandatanganan|kirim|perdana|pertama|evaluasi|putaran|pembicaraan|pertemuan|perundingan|kunjungan|rapat|dialog|audiensi|lawatan",
+    re.I,
+)
 _AHEAD = re.compile(
-    r"\b(?:direncanakan|dijadwalkan|diagendakan|(?:di)?targetkan|akan|bakal|rencananya|menyusul)\b", re.I
+    r"\b(?:direncanakan|dijadwalkan|diagendakan|(?:di)?targetkan|akan|bakal|rencananya|menyusul|disiapkan|ditunda|dibatalkan)\b",
+    re.I,
 )
 # Beside a plan they only say how sure it is: ``diperkirakan dapat ditandatangani awal 2025``.
 _POSSIBLE = re.compile(r"\b(?:dapat|bisa)\b", re.I)
@@ -109,7 +113,7 @@ class Claims:
         if self._words.has("planned", before):
             before = _POSSIBLE.sub(" ", before)
         early = sign.form != "goes" and before.rstrip().lower().endswith("sebelum")
-        if early or self._words.has("maybe", _last(before, 5)):
+        if early or self._words.has("maybe", _last(before, 7)):
             return True
         negated = sign.type != "ended" and self._words.has("not", _last(before, 4))
         return negated or bool(_VOID.match(after))

@@ -14,6 +14,7 @@ _COUNTED = re.compile(
     r"(?P<side>sebelumnya|kemudian|setelahnya|sesudahnya)\b",
     re.I,
 )
+_SAME = re.compile(r"\b(?:hari|bulan|tahun)\syang\ssama\b", re.I)
 
 
 def with_counted(text: str, told: tuple[FoundDate, ...]) -> tuple[FoundDate, ...]:
@@ -26,7 +27,10 @@ def with_counted(text: str, told: tuple[FoundDate, ...]) -> tuple[FoundDate, ...
             steps = -steps if match["side"].lower() == "sebelumnya" else steps
             day = _counted(before[-1].date, match["unit"].lower(), steps)
             found = sorted([*found, FoundDate(day, *match.span())], key=lambda one: one.start)
-    return tuple(found)
+    for match in _SAME.finditer(text):
+        before = [one for one in found if one.end <= match.start()]
+        found += [FoundDate(before[-1].date, *match.span())] if before else []
+    return tuple(sorted(found, key=lambda one: one.start))
 
 
 def _counted(since: PartialDate, unit: str, steps: int) -> PartialDate:

@@ -13,6 +13,9 @@ from kliping.analyse.events.words import Sign, Words
 from kliping.core.evidence import Span
 
 _JOINED = re.compile(r"\b(?:dan|bersama|serta|dengan)\b")
+_SEVERAL = re.compile(
+    r"\b(?:ke)?(?:tiga|empat|lima|enam)\s(?:daerah|kabupaten|kota|wilayah|provinsi|kepala daerah)\b", re.I
+)
 _OTHER = re.compile(r"[“”\"]|\b(?:saya|kami|kita|ia|dia|mereka|warga|masyarakat)\b", re.I)
 SENT = 9  # within so many words the verb follows the word for guests
 NEXT = 60  # within so many characters a guest is named behind ``tamu dari``
@@ -29,7 +32,7 @@ class Parties:
     def of(self, sign: Sign, span: Span, clause: Clause) -> Both:
         """Actor and host around a sign, by its form."""
         if sign.form == "one":
-            return distinct(self._sides.within(clause.sentence)), ()
+            return distinct(self._sides.within(clause.sentence)) or self._sides.pair(span.start), ()
         if sign.form == "joint":
             return self._together(span, clause), ()
         if sign.form == "shared":
@@ -63,6 +66,8 @@ class Parties:
 
     def _completed(self, whole: tuple[Side, ...], span: Span, clause: Clause) -> tuple[Side, ...]:
         """With the sides of the text or the article; a stranger to both is left as he stands."""
+        if _SEVERAL.search(self._scene.article.at(clause.sentence)):
+            return self._sides.everyone(span.start)
         pair = self._of_text(span, clause) or self._sides.pair(span.start)
         known = self._sides.home_acts and all(any(side.same(other) for other in pair) for side in whole)
         return distinct((*whole, *pair))[:2] if known else whole

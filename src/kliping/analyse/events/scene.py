@@ -21,7 +21,7 @@ _CUT = re.compile(
     r"karena|sehingga|padahal)\b)|,\s(?=dan\s[a-z])|\s(?=(?:sedangkan|setelah)\s)"
 )
 _TERM = re.compile(r"(?:hingga|sampai|selama|sepanjang)\b", re.I)
-_TERM_BEFORE = re.compile(r"\b(?:hingga|sampai|selama|berlaku)\s(?:\w+\s)?$", re.I)
+_TERM_BEFORE = re.compile(r"\b(?:hingga|sampai|selama|berlaku|untuk)\s(?:\w+\s)?$", re.I)
 NEAR = timedelta(8)
 
 

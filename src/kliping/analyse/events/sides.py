@@ -93,6 +93,11 @@ class Sides:
         there = self.partner(at)
         return (here, there) if there else (here,)
 
+    def everyone(self, at: int) -> tuple[Side, ...]:
+        """Home and all its partners: whom ``tiga daerah`` means."""
+        others = tuple(Side(place.region.name, Span(at, at), place.region) for place in self.partners)
+        return (*self.pair(at)[:1], *others)
+
     def partner(self, at: int) -> Side | None:
         """The partner named last before ``at``, else the first one after."""
         named = [side for side in self.all if side.region and side.kind == "region" and self._is_partner(side.region)]

@@ -28,10 +28,9 @@ class Texts:
             return min(found, key=lambda one: self._distance(span, one[0]))[1]
         if self._words["text"].search(self._scene.text, clause.span.start, clause.span.end):
             return self.told_at(clause.span.start, clause)
-        if not self._scene.article.at(span).lower().startswith("penandatanganan"):
+        if not self._scene.article.at(span).lower().startswith(("penandatanganan", "tanda tangan")):
             return None
-        paragraph = self._named(self._scene.text.rfind("\n\n", 0, span.start) + 1, span.start)
-        return max(paragraph, key=lambda one: one[0].start)[1] if paragraph else None
+        return self.told_at(span.start, clause)
 
     def told_at(self, at: int, clause: Clause) -> str | None:
         """The kind named last before ``at``; a bare ``perjanjian`` is one of cooperation."""
