@@ -104,7 +104,7 @@ def test_speech_age_kin_and_name_words_tell_a_name_without_post(text: str, name:
         "Perjanjian Paris disepakati. Liga Champions berlanjut.",
         "Penulis: Ahmad Fauzi",
         "Peringatan Hari Kartini dan Idul Adha berlangsung meriah.",
-        "KA Jaka Tingkir terlambat. Penumpang Jaka Tingkir menunggu.",
+        "KA Jaka Tingkir terlambat. Jadwal perjalanan Jaka Tingkir berubah.",
         "Pimpinan Komisi VIII menemui jemaah.",
         "Ibu kota Beirut sepi. Warga Bunia mengungsi.",
         "Relationship Management Executive itu jabatan baru.",
