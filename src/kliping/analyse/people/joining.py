@@ -11,7 +11,7 @@ from kliping.core.evidence import Span
 from kliping.core.types import Post
 
 _CALLED = re.compile(r"\b(?:disapa|dipanggil|alias|sapaan|panggilan)(?: (?:akrab|akrabnya|dengan|sebagai|nama))* $")
-_THING = -1.5  # a run that weighs less is part of the name of a thing
+_THING = -0.9  # a run that weighs less is part of the name of a thing
 _NOBODY = 1.0  # a run that never weighs more is no person
 _LONG = 6  # letters of a word in which one may be wrong
 _AGAIN = 0.7  # what a second mention adds
