@@ -8,12 +8,14 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
 
 import msgspec
 
 from kliping.resources import Resources
 
 _LEAD = r"^[\s\[(>»*•·|~#–—-]{0,12}"
+_REMEMBERED = 200  # characters; longer lines are looked at once, and would fill the memory
 _COUNTED = re.compile(r"(?i)^\s*\d+\s+(?=(?:komentar|comments?)\b)")
 _TERMINAL = re.compile(r"""[.!?…][\s"”’')\]]*$""")
 _MENU = re.compile(r"\s+[-|/>»•·:]+\s+|\s*\|\s*|\s*[>»]\s*")
@@ -45,6 +47,8 @@ class Labels:
         self._form = re.compile(
             rf"{_LEAD}(?P<label>{words})(?![\w@])(?P<mark>[\])]?\s*(?:[:»=]|[-–—](?=\s)|>+))?\s*", re.I
         )
+        # A line is looked at by several readers; what it begins with never changes, so remembering it is safe.
+        self._remembered = lru_cache(maxsize=1 << 12)(self._read)
 
     @classmethod
     def of(cls, resources: Resources) -> Labels:
@@ -53,6 +57,9 @@ class Labels:
 
     def read(self, line: str) -> Labelled | None:
         """The label a line begins with; a word that only looks like one (``Iklan itu dibayar``) is none."""
+        return self._remembered(line) if len(line) < _REMEMBERED else self._read(line)
+
+    def _read(self, line: str) -> Labelled | None:
         match = self._form.match(_COUNTED.sub("", line, count=1))
         if match is None:
             return None

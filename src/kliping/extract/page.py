@@ -132,27 +132,28 @@ class _Pen:
     def walk(self, root: LexborNode) -> None:
         """Depth first, without recursion, so that no page can exhaust the stack."""
         self._holders = _holders(root)
-        outermost = self._enter(root)
+        outermost = self._enter(root, "body")
         stack: list[tuple[LexborNode | None, int]] = []
-        node = root.first_child if outermost >= 0 else None
+        node, deepest = root.first_child, 0
         while True:
             if node is None:
                 if not stack:
                     break
                 node, closing = stack.pop()
-                self._leave(closing)
+                if closing:
+                    self._leave(closing)
                 continue
-            if node.tag == "-text":
+            tag = node.tag or "-"
+            if tag == "-text":
                 self._write(node.text_content or "")
-            elif node.is_element_node:
-                closing = self._enter(node)
-                if closing >= 0:
-                    stack.append((node.next, closing))
-                    self.page.depth = max(self.page.depth, len(stack))
-                    node = node.first_child
-                    continue
+            elif tag[0] != "-" and (closing := self._enter(node, tag)) >= 0:
+                stack.append((node.next, closing))
+                deepest = max(deepest, len(stack))
+                node = node.first_child
+                continue
             node = node.next
-        self._leave(max(outermost, 0))
+        self._leave(outermost)
+        self.page.depth = deepest
 
     def _write(self, text: str) -> None:
         if text.isspace():
@@ -163,17 +164,18 @@ class _Pen:
         if self._links:
             self._linked += len(text.strip())
 
-    def _enter(self, node: LexborNode) -> int:
+    def _enter(self, node: LexborNode, tag: str) -> int:
         """Open an element; how to close it, or -1 when there is nothing to read in it.
 
         0 closes nothing, 1 a link, 2 a block, 3 a block that is a link.
         """
-        tag = node.tag or ""
         if tag == "br":
             self._end_line(self._breaks + 1)
             return -1
         attributes = node.attributes
         if not attributes:
+            if tag in _INLINE:
+                return 0
             hint = _BY_TAG.get(tag, NO_HINT)
         elif tag != "body" and _unseen(attributes):
             return -1
