@@ -7,6 +7,7 @@ The two lists are closed (twelve months, seven days), so they stand here and not
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from datetime import date
 
 _MONTH_SPELLINGS = (
@@ -47,9 +48,12 @@ def lowered(text: str) -> str:
     return small if len(small) == len(text) else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
 
 
-def alternatives(words: dict[str, int]) -> str:
-    """A regular expression that matches the longest of these words."""
-    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
+def alternatives(words: Iterable[str]) -> str:
+    """A regular expression that matches the longest of these words, grouped by first letter, which is much faster."""
+    ends: dict[str, list[str]] = {}
+    for word in sorted(words, key=len, reverse=True):
+        ends.setdefault(word[0], []).append(re.escape(word[1:]))
+    return "|".join(f"{letter}(?:{'|'.join(rest)})" for letter, rest in ends.items())
 
 
 _FULL = {name: number for name, number in MONTHS.items() if len(name) > 4 or name in ("mei", "may", "juni", "juli")}

@@ -1,8 +1,8 @@
 """Dates inside the text of an article, absolute (``29 Agustus 2023``) or told from the day of publication.
 
-Each row of ``FORMS`` is one way to tell a date: an expression and the function that reads it. Where several fit at
-a place, the longest wins; a form that cannot be resolved (``pekan lalu`` across two months) gives nothing, because
-the annotation guidelines keep a date no finer than it is.
+Each row of ``FORMS`` is one way to tell a date: an expression, for text in lower case, and the function that reads it.
+Where several fit at a place, the longest wins; a form that cannot be resolved (``pekan lalu`` across two months) gives
+nothing, because the annotation guidelines keep a date no finer than it is.
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ from kliping.language.calendar import (
     WEEKDAYS,
     day_of,
     full_year,
+    lowered,
     month_number,
     number_of,
 )
@@ -62,9 +63,10 @@ def find_dates(text: str, published: date | None) -> tuple[FoundDate, ...]:
     left out without one.
     """
     found: list[FoundDate] = []
+    small = lowered(text)
     for form, read in FORMS:
-        for match in form.finditer(text):
-            told = read(match, published)
+        for match in form.finditer(small):
+            told = None if _of_something_else(text, match) else read(match, published)
             if told is not None:
                 found.append(FoundDate(told, *match.span(), until=_until(match, told)))
     kept: list[FoundDate] = []
@@ -91,15 +93,18 @@ def _month_of(day: date, months: int) -> PartialDate:
     return PartialDate(count // 12, count % 12 + 1)
 
 
-def _behind(match: re.Match[str], words: re.Pattern[str]) -> bool:
-    """Whether the words stand right before the match."""
-    return words.search(match.string, max(0, match.start() - 32), match.start()) is not None
+def _of_something_else(text: str, match: re.Match[str]) -> bool:
+    """Whether the words belong to a name (``Jalan 17 Agustus``) or a law, or are a weekday in small letters: a week."""
+    start, groups = match.start(), match.re.groupindex
+    if "day" in groups:
+        return text[start].islower()
+    if "d" in groups:
+        return _NAMED.search(text, max(0, start - 14), start) is not None
+    return match[0].startswith("tahun") and _LAW.search(text, max(0, start - 32), start) is not None
 
 
 def _full(match: re.Match[str], published: date | None) -> PartialDate | None:
     """``29 Agustus 2023``, ``12-14 Mei 2023`` (its first day)."""
-    if _behind(match, _NAMED):
-        return None
     return _partial(day_of(int(match["y"]), month_number(match["m"]), int(match["d"])))
 
 
@@ -121,8 +126,6 @@ def _short(match: re.Match[str], published: date | None) -> PartialDate | None:
 
 def _day_month(match: re.Match[str], published: date | None) -> PartialDate | None:
     """``29 Juli``, ``7 Mei lalu``: as ``_numeric``, or as the year words say."""
-    if _behind(match, _NAMED):
-        return None
     day, month = int(match["d"]), month_number(match["m"])
     year = _told_year(match["rel"], published)
     return _partial(day_of(year, month, day)) if year else _nearest(published, month, day)
@@ -136,10 +139,10 @@ def _nearest(published: date | None, month: int, day: int) -> PartialDate | None
 
 
 def _told_year(words: str | None, published: date | None) -> int | None:
-    match = re.search(r"tahun\s(lalu|ini|depan)", words or "", re.I)
+    match = re.search(r"tahun\s(lalu|ini|depan)", words or "")
     if match is None or published is None:
         return None
-    return published.year + {"lalu": -1, "ini": 0, "depan": 1}[match[1].lower()]
+    return published.year + {"lalu": -1, "ini": 0, "depan": 1}[match[1]]
 
 
 def _month_year(match: re.Match[str], published: date | None) -> PartialDate | None:
@@ -151,28 +154,28 @@ def _month(match: re.Match[str], published: date | None) -> PartialDate | None:
     """``Oktober lalu``, ``pada Agustus mendatang``, ``Mei tahun depan``, ``sejak Desember``."""
     if published is None:
         return None
-    month, words = month_number(match["m"]), (match["rel"] or "").lower()
+    month, words = month_number(match["m"]), match["rel"] or ""
     year = _told_year(words, published)
     if year is not None:
         return PartialDate(year, month)
     back, ahead = (published.month - month) % 12, (month - published.month) % 12
     if re.search(_FUTURE, words) or (_AHEAD.search(match["lead"] or "") and not words):
         return _month_of(published, ahead)
-    if words or "sejak" in (match["lead"] or "").lower() or back <= ahead:
+    if words or "sejak" in (match["lead"] or "") or back <= ahead:
         return _month_of(published, -back)
     return _month_of(published, ahead)
 
 
 def _year(match: re.Match[str], published: date | None) -> PartialDate | None:
     """``tahun 2014``, ``pada 1997``, ``2020 silam``."""
-    return None if match[0][0] in "Tt" and _behind(match, _LAW) else PartialDate(int(match["y"]))
+    return PartialDate(int(match["y"]))
 
 
 def _weekday(match: re.Match[str], published: date | None) -> PartialDate | None:
     """``Selasa``, ``Selasa kemarin``, ``Senin depan``; alone it is the last such day up to publication."""
-    if published is None or match["day"][0].islower():
+    if published is None:
         return None
-    number, words = WEEKDAYS[match["day"].lower()], (match["rel"] or "").lower()
+    number, words = WEEKDAYS[match["day"]], match["rel"] or ""
     if re.search(_FUTURE, words):
         return _partial(published + timedelta((number - published.weekday() - 1) % 7 + 1))
     back = (published.weekday() - number) % 7
@@ -188,16 +191,16 @@ _DAYS_AWAY = {
 
 def _near_day(match: re.Match[str], published: date | None) -> PartialDate | None:
     """``kemarin``, ``hari ini``, ``besok``, ``lusa``."""
-    return _partial(published + timedelta(_DAYS_AWAY[" ".join(match[0].lower().split())])) if published else None
+    return _partial(published + timedelta(_DAYS_AWAY[" ".join(match[0].split())])) if published else None
 
 
 def _units_away(match: re.Match[str], published: date | None) -> PartialDate | None:
     """``bulan lalu``, ``dua tahun lalu``, ``pekan depan``, ``tahun ini``; a week inside one month is that month."""
     if published is None:
         return None
-    side = match["side"].lower()
+    side = match["side"]
     sign = 0 if side == "ini" else 1 if re.fullmatch(_FUTURE, side) else -1
-    return _away(match["unit"].lower(), sign * (number_of(match["n"]) if match["n"] else 1), published)
+    return _away(match["unit"], sign * (number_of(match["n"]) if match["n"] else 1), published)
 
 
 def _away(unit: str, steps: int, published: date) -> PartialDate | None:
@@ -221,7 +224,7 @@ _TO = r"(?:\s?(?:-|–|hingga|sampai|s/d|dan)\s?(?P<last>[0-3]?\d))?"
 _RANGE = r"(?P<d>[0-3]?\d)(?:\s?[-–]\s?(?P<last>[0-3]?\d)(?=/))?"
 _DAYS = rf"(?<![\d/.,])(?P<d>[0-3]?\d){_TO}\s"
 
-FORMS: tuple[tuple[re.Pattern[str], Read], ...] = tuple((re.compile(form, re.I), read) for form, read in (
+FORMS: tuple[tuple[re.Pattern[str], Read], ...] = tuple((re.compile(form), read) for form, read in (
     (rf"(?:{WEEKDAY},?\s(?:\(?)?)?{_DAYS}{_NAME},?\s(?P<y>(?:19|20)\d\d)\b{_TAIL}", _full),
     (rf"(?:{WEEKDAY}\s?(?:\w+\s)?,?\s?)\(?{_RANGE}[/-](?P<m>[01]?\d)(?:[/-](?P<y>\d{{4}}|\d\d))?\b\)?{_TAIL}",
      _short),
