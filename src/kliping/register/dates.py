@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from kliping.analyse.events.scene import Scene
+from kliping.analyse.events.scene import Clause, Scene
 from kliping.core.dates import PartialDate
 from kliping.core.evidence import Span
 from kliping.core.types import Event
 from kliping.register.stages import SIGNED, Support
+from kliping.register.words import Words
+
+NEXT = 24  # so many characters behind ``sejak`` its date begins
 
 # With these a cooperation may begin; the others tell of one that is there already.
 BEGINS = (*SIGNED, "visit", "return_visit", "study_visit", "working_visit", "meeting", "online_meeting",
@@ -42,6 +45,17 @@ def _of_letters(found: Iterable[Support], scene: Scene) -> Iterator[Seen]:
         if one.stage == "initiative":
             told = [each.date for each in scene.dates_in(one.span) if not scene.ahead(each.date)]
             yield from (Seen(day, one.span, "visit") for day in told[:1])
+
+
+def since(clauses: Iterable[Clause], scene: Scene, words: Words) -> Seen | None:
+    """The day a clause says the cooperation began: ``kerja sama itu berlangsung sejak 2001``."""
+    for clause in clauses:
+        match = words["since"].search(scene.text, clause.span.start, clause.span.end)
+        behind = scene.dates_in(Span(match.end() - 6, match.end() + NEXT)) if match else ()
+        told = [each.date for each in behind if not scene.ahead(each.date)]
+        if told:
+            return Seen(told[0], clause.sentence, "visit")
+    return None
 
 
 def first(days: tuple[Seen, ...], events: Iterable[Event], found: Iterable[Support]) -> Seen | None:

@@ -49,7 +49,8 @@ class Register:
             return None
         signed = stages.instrument(events)
         days = dates.seen(events, found, scene)
-        first, last = dates.first(days, events, found), dates.last(days, scene)
+        since = dates.since(clauses, scene, self._words)
+        first, last = dates.first(days, events, found) or since, dates.last(days, scene)
         fields = Fields(scene, self._words, self._events).of(clauses, events)
         proofs = (Proof("stage", stage.span), *_proofs(signed, first, last), *(Proof(f, s) for f, s in fields.items()))
         return Cooperation(pair.a, pair.b, stage.stage, signed[0] if signed else None, first.date if first else None,

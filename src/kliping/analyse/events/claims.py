@@ -30,6 +30,7 @@ _AHEAD = re.compile(
 )
 # Beside a plan they only say how sure it is: ``diperkirakan dapat ditandatangani awal 2025``.
 _POSSIBLE = re.compile(r"\b(?:dapat|bisa)\b", re.I)
+_OFTEN = re.compile(r"\b(?:beberapa|berkali-kali|sering|berulang)(?: kali)?\b", re.I)
 _ANOTHER = re.compile(r"\b(?:dengan|bersama)\s(?:pihak\s)?[A-Z]")
 _VOID = re.compile(
     r"\s*(?:(?:\S+\s)?(?:belum|batal|tidak|tak|nihil|bisa|dapat)|(?:se)?tiap|setahun sekali|per \w+)\b", re.I
@@ -115,6 +116,8 @@ class Claims:
         early = sign.form != "goes" and before.rstrip().lower().endswith("sebelum")
         if early or self._words.has("maybe", _last(before, 7)):
             return True
+        if _OFTEN.search(_last(before, 3)):
+            return True
         negated = sign.type != "ended" and self._words.has("not", _last(before, 4))
         return negated or bool(_VOID.match(after))
 
@@ -173,7 +176,7 @@ class Claims:
             return False
         if claim.type in ENCOUNTERS:
             return self._met(claim, sign)
-        if len(claim.sides) > 1 or (claim.sides and sign.form == "one"):
+        if len(claim.sides) > 1 or (sign.form == "one" and any(side.kind == "council" for side in claim.sides)):
             return True
         alone = claim.instrument is not None or claim.type == "exchange"
         return bool(claim.sides and alone and (self._abroad(claim) or self._with_another(claim)))

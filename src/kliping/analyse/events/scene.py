@@ -18,7 +18,7 @@ from kliping.language.when import FoundDate, find_dates
 
 _CUT = re.compile(
     r";\s|,\s(?=(?:tetapi|tapi|namun|sedangkan|sementara|lalu|kemudian|adapun|meski\w*|walau\w*|setelah|sesudah|menyusul|"
-    r"karena|sehingga|padahal)\b)|,\s(?=dan\s[a-z])|\s(?=(?:sedangkan|setelah)\s)"
+    r"karena|sehingga|padahal)\b)|,\s(?=dan\s[a-z])|\s(?=(?:sedangkan|setelah|ketika|tatkala)\s)"
 )
 _TERM = re.compile(r"(?:hingga|sampai|selama|sepanjang)\b", re.I)
 _TERM_BEFORE = re.compile(r"\b(?:hingga|sampai|selama|berlaku|untuk)\s(?:\w+\s)?$", re.I)
