@@ -358,6 +358,35 @@ Bulog.
         (),
     ),
     Story(
+        "Kabupaten Purwakarta dan Gurye Bahas Kelanjutan Sister City",
+        "PURWAKARTA",
+        "2025-06-19",
+        """
+Bupati Purwakarta yang akrab disapa Kang Dadan menerima kunjungan delegasi Kabupaten Gurye, Korea Selatan, di
+Bale Nagri, Rabu (18/6/2025). Pertemuan itu membahas kelanjutan sister city yang telah dinyatakan resmi tahun
+lalu.
+
+Kerja sama kedua daerah difokuskan pada pertanian dan pariwisata. Sekretaris Daerah Purwakarta menambahkan, dua
+petani muda akan dikirim magang ke Gurye pada September mendatang.
+""",
+        (
+            ("visit", "2025-06-18", "done"),
+            ("sister_city_declared", "2024", "done"),
+            ("exchange", "2025-09", "planned"),
+        ),
+        (
+            Row(
+                "Kabupaten Purwakarta",
+                "Gurye",
+                "agreement_signed",
+                None,
+                "2024",
+                "2025-06-18",
+                ["agriculture", "manpower", "tourism"],
+            ),
+        ),
+    ),
+    Story(
         "Wali Kota Palu Tawarkan Kerja Sama Kebencanaan ke Sendai",
         "PALU",
         "2021-10-01",
@@ -781,7 +810,17 @@ Kedua kota lebih dulu meneken letter of intent pada 12 Mei 2022 di Davao. Bidang
 perikanan, pariwisata, dan pelayaran.
 """,
         (("loi_signed", "2022-05-12", "done"),),
-        (Row("Kota Manado", "Davao", "draft_agreement", "loi", "2022-05-12", "2022-05-12", ["fisheries", "tourism"]),),
+        (
+            Row(
+                "Kota Manado",
+                "Davao",
+                "draft_agreement",
+                "loi",
+                "2022-05-12",
+                "2022-05-12",
+                ["fisheries", "tourism", "transport"],
+            ),
+        ),
     ),
     Story(
         "Ketua DPRD Kudus Terima Tamu dari DPRD Rembang",
@@ -914,6 +953,15 @@ Kesepakatan bersama itu berlaku lima tahun.
             ),
             Row(
                 "Kota Salatiga",
+                "Kabupaten Magelang",
+                "agreement_signed",
+                "mou",
+                "2020-09-15",
+                "2020-09-15",
+                ["public_service"],
+            ),
+            Row(
+                "Kabupaten Semarang",
                 "Kabupaten Magelang",
                 "agreement_signed",
                 "mou",

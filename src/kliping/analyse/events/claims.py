@@ -113,7 +113,8 @@ class Claims:
         """``belum ditandatangani``, ``dapat dihentikan``, ``pertemuan bisa digelar``, ``sebelum diteken``."""
         if self._words.has("planned", before):
             before = _POSSIBLE.sub(" ", before)
-        early = sign.form != "goes" and before.rstrip().lower().endswith("sebelum")
+        lead = _last(before, 3 if sign.form == "weak" else 1)
+        early = sign.form != "goes" and re.search(r"\bsebelum\b", lead, re.I) is not None
         if early or self._words.has("maybe", _last(before, 7)):
             return True
         if _OFTEN.search(_last(before, 3)):

@@ -16,7 +16,7 @@ _JOINED = re.compile(r"\b(?:dan|bersama|serta|dengan)\b")
 _SEVERAL = re.compile(
     r"\b(?:ke)?(?:tiga|empat|lima|enam)\s(?:daerah|kabupaten|kota|wilayah|provinsi|kepala daerah)\b", re.I
 )
-_OTHER = re.compile(r"[“”\"]|\b(?:saya|kami|kita|ia|dia|mereka|warga|masyarakat)\b", re.I)
+_OTHER = re.compile(r"[“”\"]|\b(?:saya|kami|kita|ia|dia|mereka|warga|masyarakat|sebelum|sejak)\b", re.I)
 SENT = 9  # within so many words the verb follows the word for guests
 NEXT = 60  # within so many characters a guest is named behind ``tamu dari``
 Both = tuple[tuple[Side, ...], tuple[Side, ...]]
@@ -32,7 +32,7 @@ class Parties:
     def of(self, sign: Sign, span: Span, clause: Clause) -> Both:
         """Actor and host around a sign, by its form."""
         if sign.form == "one":
-            return distinct(self._sides.within(clause.sentence)) or self._sides.pair(span.start), ()
+            return self._holders(span, clause), ()
         if sign.form == "joint":
             return self._together(span, clause), ()
         if sign.form == "shared":
@@ -55,6 +55,12 @@ class Parties:
         if len(whole) < 2:
             whole = self._completed(whole, span, clause)
         return whole if len(whole) > 1 else distinct((*whole, *placed)), placed[:1]
+
+    def _holders(self, span: Span, clause: Clause) -> tuple[Side, ...]:
+        """Both sides of the sentence, or a council in it; else the article's two sides."""
+        found = distinct(self._sides.within(clause.sentence))
+        enough = len(found) > 1 or any(side.kind == "council" for side in found)
+        return found if enough else self._sides.pair(span.start) or found
 
     def _together(self, span: Span, clause: Clause) -> tuple[Side, ...]:
         """Two governments that act as one: ``tim Pemkot X dan utusan Y memanen``."""
@@ -87,7 +93,8 @@ class Parties:
         subject = self._subject(span, clause)
         if not self._guests(sign, subject, span, clause):
             return (), ()
-        before = [side for side in self._sides.within(subject) if not self._sides.only_place(side)]
+        doers = self._sides.within(Span(subject.start, span.end))
+        before = [side for side in doers if not self._sides.only_place(side)]
         behind = self._sides.within(Span(span.end, clause.sentence.end))
         left = next((side for side in before if side.acts), before[0] if before else None)
         if left is None and sign.form == "goes":

@@ -137,7 +137,7 @@ class Sides:
     def _acts(self, span: Span) -> bool:
         """Whether an office or guests of the region are meant: ``rombongan dari Kubu Raya``, ``Pemkab Bogor``."""
         before = self._article.text[max(0, span.start - 45) : span.start]
-        last = re.split(r"[.,;\n]|\b(?:ke|di|dengan|dan)\b", before)[-1]
+        last = re.split(r"[.,;\n]|\b(?:ke|di|dengan|dan)\b", before)[-1] + self._article.at(span)
         return self._words.has("sent", last) or self._words.has("office", last)
 
     def _bodies(self, body: Institution) -> Iterator[Side]:
