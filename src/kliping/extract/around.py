@@ -11,7 +11,7 @@ from kliping.extract.body import Body
 from kliping.extract.bylines import SignedReader
 from kliping.extract.captions import caption_of
 from kliping.extract.credits import Credits, names, views
-from kliping.extract.lines import Labels, sentence_like
+from kliping.extract.lines import Labels, page_count, sentence_like
 from kliping.extract.page import Line, Mark, Page
 from kliping.extract.published import Seen
 
@@ -45,6 +45,7 @@ class Around:
     captions: list[Caption] = field(default_factory=list)
     related: list[Link] = field(default_factory=list)
     section: str | None = None
+    pages: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +91,7 @@ class AroundReader:
         for mark in page.marks:
             if scope.top <= mark.line < scope.bottom and mark.line not in own:
                 self._mark(around, page, mark, scope, outlet)
+        around.pages = next(filter(None, map(page_count, _page_rows(page, body, scope))), None)
         around.captions = list(self._captions(page, body, scope))
         around.related = list(self._related(page, body, scope))
         return around
@@ -194,6 +196,14 @@ class AroundReader:
 
 _NO_CAPTION = frozenset(("advert", "share", "notice", "related"))
 _TOLD = frozenset(("byline", "editor", "views", "pages"))
+
+
+def _page_rows(page: Page, body: Body, scope: Scope) -> Iterator[str]:
+    """The rows of page numbers in and below the body."""
+    for number in range(scope.first, scope.bottom):
+        line = page.lines[number]
+        if "pages" in (line.kind, body.reasons.get(number)) and len(line.text) < 100:
+            yield line.text
 
 
 def _outermost(page: Page, line: Line) -> int:

@@ -115,10 +115,11 @@ class CreditLines:
         if len(line) > _LONGEST:
             return Credits()
         numbers = _NUMBERS.search(line) is not None
-        found = Credits(views=views(line) if numbers else None)
         dates = find_instants(line, zone) if numbers else ()
+        rest = _without(line, [(date.start, date.end) for date in dates]) if numbers else line
+        found = Credits(views=views(rest) if numbers else None)
         found.instants = [(date.instant, date.zone_given) for date in dates]
-        rest = _COUNT.sub(" | ", _without(line, [(date.start, date.end) for date in dates])) if numbers else line
+        rest = _COUNT.sub(" | ", rest) if numbers else rest
         for piece in self._pieces(rest):
             self._piece(piece, found, outlet, bare)
         return found

@@ -27,10 +27,12 @@ from kliping.resources import Resources
 
 _AFTER_ALL = frozenset(("byline", "editor", "tags"))  # what is read below the end of a body, too
 _FOOT = 12  # lines at the end in which a notice of copyright is looked for
+_PROSE, _LONG_PROSE = 70, 110  # characters; a headline that ends with a stop may be longer than the first
 HEADER_LINES = 16  # a body that begins later than this has no header to speak of
 _HASHTAGS = re.compile(r"^\s*(?:#[\w&.-]+(?:\s+(?=#)|(?:\s[\w&.-]+){0,2}\s*(?=#|$)))+\s*$")
 _TAIL_TAG = re.compile(r"(?<=[.!?\"”])\s*((?:#\S+(?: [A-Z]\w+)?\s*)+)$")
 _SENTENCE_INSIDE = re.compile(r"[.!?]\s*\([^()]+\)$|[a-z]{4,}\. [A-Z]")
+_EMPHATIC = re.compile(r"^\*([^*]+)\*$")  # as messengers mark a headline
 _LIST_ITEM = re.compile(r"^\s*(?:\d{1,2}[.)]|[-•*–]|[a-z][.)])\s+\S")
 
 
@@ -52,7 +54,7 @@ class TextReader:
     def read(self, text: str) -> Draft:
         """The article of a page given as text; what cannot be found stays empty."""
         sheet = monitor.take(text)
-        page = TextPage([line.strip() for line in _unwrapped(sheet.text)])
+        page = TextPage([_EMPHATIC.sub(r"\1", line.strip()) for line in _unwrapped(sheet.text)])
         page.removed += sheet.removed
         masthead = read_masthead(page.lines, self._catalogue)
         page.outlet = sheet.outlet or masthead.name
@@ -73,9 +75,15 @@ class TextReader:
         for number in filled[:HEADER_LINES]:
             if self._dateline(lines[number], outlet) and not self._labels.read(lines[number]):
                 return number
+        titled = next((number for number in filled if len(lines[number].split()) > 2), -1)
         for number in filled:
             line = lines[number]
-            if len(line) > 110 and sentence_like(line) and not caption_of(line, True) and not self._labels.read(line):
+            if (
+                len(line) > (_PROSE if number > titled else _LONG_PROSE)
+                and sentence_like(line)
+                and not caption_of(line, True)
+                and not self._labels.read(line)
+            ):
                 return number
         return min((n for n in filled if sentence_like(lines[n]) and len(lines[n]) > 40), default=len(lines))
 
@@ -265,6 +273,7 @@ class TextReader:
             tags=tuple(dict.fromkeys(page.tags)),
             captions=tuple(page.captions),
             views=page.credits.views,
+            pages=page.pages,
             related=(*page.related, *sheet.related),
             upstream=sheet.upstream,
             provenance=self._rules(page, sheet),

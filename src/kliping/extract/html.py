@@ -113,6 +113,7 @@ class HtmlReader:
             captions=tuple(around.captions),
             views=around.credits.views,
             related=tuple(around.related),
+            pages=around.pages,
             canonical=metadata.canonical or metadata.meta.get("og:url") or metadata.schema.page,
             provenance=_rules(naming, title, text, signed, when),
             removed=_removed(page, body, title),

@@ -16,6 +16,7 @@ from kliping.resources import Resources
 
 _LEAD = r"^[\s\[(>»*•·|~#–—-]{0,12}"
 _REMEMBERED = 200  # characters; longer lines are looked at once, and would fill the memory
+_PAGE_NUMBER = re.compile(r"(?<![\d.,:/])\d{1,2}(?![\d.,:/])")
 _COUNTED = re.compile(r"(?i)^\s*\d+\s+(?=(?:komentar|comments?)\b)")
 _TERMINAL = re.compile(r"""[.!?…][\s"”’')\]]*$""")
 _MENU = re.compile(r"\s+[-|/>»•·:]+\s+|\s*\|\s*|\s*[>»]\s*")
@@ -71,6 +72,12 @@ class Labels:
         if marked or (row.bare and not (_TERMINAL.search(line) and len(line) > 90)):
             return Labelled(row.kind, row.label, rest)
         return None
+
+
+def page_count(text: str) -> int | None:
+    """How many parts an article has by its row of page numbers: ``Halaman 1 2 3 Tampilkan Semua``."""
+    numbers = [int(number) for number in _PAGE_NUMBER.findall(text)]
+    return max(numbers) if numbers and numbers == list(range(numbers[0], numbers[0] + len(numbers))) else None
 
 
 def sentence_like(line: str) -> bool:

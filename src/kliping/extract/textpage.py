@@ -10,7 +10,7 @@ from kliping.core.evidence import Removed
 from kliping.core.types import Caption, Link
 from kliping.extract.captions import caption_of
 from kliping.extract.credits import Credits
-from kliping.extract.lines import Dateline
+from kliping.extract.lines import Dateline, page_count
 
 
 @dataclass(slots=True)
@@ -29,6 +29,7 @@ class TextPage:
     section: str | None = None
     dateline: Dateline | None = None
     ended: bool = False
+    pages: int | None = None
 
     def drop(self, line: str, reason: str) -> None:
         """Leave a line out, with its reason."""
@@ -53,6 +54,11 @@ def _photo(page: TextPage, line: str, rest: str) -> None:
     page.captions.append(caption_of(line, True) or Caption(line))
 
 
+def _pages(page: TextPage, line: str, rest: str) -> None:
+    page.pages = page.pages or page_count(line)
+    page.drop(line, "pages")
+
+
 def _plain(reason: str) -> Announce:
     def drop(page: TextPage, line: str, rest: str) -> None:
         page.drop(line, reason)
@@ -60,8 +66,8 @@ def _plain(reason: str) -> Announce:
     return drop
 
 
-ANNOUNCED: dict[str, Announce] = {"tags": _tags, "related": _related, "photo": _photo} | {
-    reason: _plain(reason) for reason in ("share", "notice", "advert", "comments", "pages", "footer", "views")
+ANNOUNCED: dict[str, Announce] = {"tags": _tags, "related": _related, "photo": _photo, "pages": _pages} | {
+    reason: _plain(reason) for reason in ("share", "notice", "advert", "comments", "footer", "views")
 }
 
 

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from kliping.extract.lines import Labels, menu, sentence_like, split_closing, split_dateline
+from kliping.extract.lines import Labels, menu, page_count, sentence_like, split_closing, split_dateline
 from kliping.resources import Resources
 
 LABELS = Labels.of(Resources())
@@ -120,6 +120,15 @@ def test_a_row_of_short_entries_is_a_menu() -> None:
     assert menu("Beranda > Bogor Raya")
     assert not menu("Wali Kota - Bupati Bertemu Bahas Sampah")
     assert not menu("Satu - dua - tiga, hitungnya.")
+
+
+@pytest.mark.parametrize(
+    ("line", "count"),
+    [("Halaman 1 2 3 Tampilkan Semua", 3), ("Halaman: 1 2", 2), ("Halaman selanjutnya Halaman 1 2", 2), ("Laman", None),
+     ("3 dari 14", None)],
+)  # fmt: skip
+def test_page_numbers_tell_how_many_parts_there_are(line: str, count: int | None) -> None:
+    assert page_count(line) == count
 
 
 def test_a_sentence_ends_with_a_stop_even_in_quotation_marks() -> None:
