@@ -73,6 +73,14 @@ def _same(expected: str, answer: datetime, zone: str) -> bool:
     if "T" not in expected:
         return answer.isoformat().startswith(expected)
     told = datetime.fromisoformat(expected)
-    if zone and answer.utcoffset() not in (None, told.utcoffset()):
+    if zone and _offset(answer) != told.utcoffset():
         return False
     return abs(answer.replace(tzinfo=None) - told.replace(tzinfo=None)) < timedelta(minutes=1)
+
+
+def _offset(answer: datetime) -> timedelta | None:
+    """The offset of an answer; dateutil reads ``2015/11`` behind a clock as one of weeks, which Python refuses."""
+    try:
+        return answer.utcoffset()
+    except ValueError:
+        return None
