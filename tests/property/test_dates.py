@@ -37,7 +37,8 @@ FORMS = [
 MOMENTS = st.datetimes(datetime(1971, 1, 1), datetime(2039, 12, 31))
 PIECES = st.sampled_from(
     [*MONTHS, *SHORT_WEEKDAYS, "9", "31", "2015", "15", "1445 H", "14:28", "09.30", "/", "-", ".", ",", ":", "|",
-     "(", ")", "pukul", "wib", "+07:00", "t", "z", "lalu", "2 jam", "kemarin", "dua puluh", "tahun", "bulan", "pekan", "İ", "’"]
+     "(", ")", "pukul", "wib", "+07:00", "t", "z", "lalu", "2 jam", "kemarin", "dua puluh", "tahun", "bulan", "pekan",
+     "İ", "’"]
 )  # fmt: skip
 TEXTS = st.lists(st.tuples(PIECES, st.sampled_from(["", " "])), max_size=14).map(lambda ps: "".join(map("".join, ps)))
 
