@@ -25,6 +25,8 @@ APART = frozenset(
     "advert related share comments menu notice summary caption byline editor date tags pages embed".split()
 )
 _SHORT = frozenset(("byline", "editor", "date", "tags", "pages"))
+_ENOUGH = 250  # characters of running text above comments that may be all there is of an article
+_SOME_TEASERS, _SMALL = 3, 5  # teasers on a page, lines of one
 _LARGE = 0.4  # a block with more of the page's text than this is not what its name says
 _EMBEDDED = re.compile(r"^\s*[\[{(<][^\])}>]{0,60}[\])}>]\s*$")
 _SYMBOLS = re.compile(r"^[\W_]*$")
@@ -80,9 +82,28 @@ def paint(page: Page, title: int | None) -> None:
     lying = _lying(named, prose, total)
     for block in named:
         share = (prose[block.end] - prose[block.start]) / total
-        if block.hint.kind not in lying and share <= (0.8 if block.hint.kind == "comments" else _LARGE):
+        below = block.hint.kind == "comments" and total - share * total > _ENOUGH
+        if block.hint.kind not in lying and (share <= _LARGE or below):
             for line in page.lines[block.start : block.end]:
                 line.kind = line.kind or block.hint.kind
+
+
+def paint_teasers(page: Page) -> None:
+    """Where several small elements hold a linked heading and a summary, they are about other articles."""
+    found = [number for number in range(1, len(page.lines)) if _teaser(page, number)]
+    if len(found) >= _SOME_TEASERS:
+        for number in found:
+            page.lines[number].kind = page.lines[number - 1].kind = "related"
+
+
+def _teaser(page: Page, number: int) -> bool:
+    line, head = page.lines[number], page.lines[number - 1]
+    if not line.prose or line.kind is not None or head.linked <= 0.7 * len(head.text) or len(head.text) <= 20:
+        return False
+    block = line.block
+    while block >= 0 and page.blocks[block].start >= number:
+        block = page.blocks[block].parent
+    return block >= 0 and page.blocks[block].end - page.blocks[block].start <= _SMALL
 
 
 def _lying(named: list[Block], prose: list[float], total: float) -> set[str]:
@@ -163,6 +184,7 @@ class BodyReader:
         for number in range(body.start, body.end):
             reason = body.reasons.get(number)
             ends = (reason in _ENDS and read > _ENDS[reason] * total) or (number == dated and read > 0.3 * total)
+            ends = ends or (reason == "comments" and read > _ENOUGH and self._bare(page.lines[number]))
             if signed or ends or (read > _ENDS["editor"] * total and self._edited(page.lines[number])):
                 body.ended = number
                 for rest in range(number, body.end):
@@ -170,6 +192,11 @@ class BodyReader:
                 return
             read += page.lines[number].prose * (reason is None)
             signed = read > 0.5 * total and reason is None and not pictures and _signed(page.lines[number])
+
+    def _bare(self, line: Line) -> bool:
+        """Whether a line is nothing but a label: ``45 Komentar``."""
+        labelled = self._labels.read(line.text)
+        return labelled is not None and not labelled.rest
 
     def _edited(self, line: Line) -> bool:
         """Whether a line names the editor, as the last line of an article does."""

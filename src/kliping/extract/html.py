@@ -11,7 +11,7 @@ from kliping.core.errors import Quarantine
 from kliping.core.evidence import Removed, Rule
 from kliping.extract import bylines, published
 from kliping.extract.around import Around, AroundReader, Scope
-from kliping.extract.body import Body, BodyReader, densest, listing, paint
+from kliping.extract.body import Body, BodyReader, densest, listing, paint, paint_teasers
 from kliping.extract.credits import names
 from kliping.extract.draft import Draft
 from kliping.extract.hints import Hints
@@ -78,6 +78,7 @@ class HtmlReader:
     def _body_of(self, page: Page, title: Title | None) -> Body | None:
         """The body; on a page with next to no text outside its captions and boxes, those are the text."""
         paint(page, title.line if title else None)
+        paint_teasers(page)
         body = self._densest(page, title, pictures=False)
         if body is not None and body.size(page) >= _LITTLE:
             return body
