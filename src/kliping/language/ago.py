@@ -26,7 +26,9 @@ _AGO = re.compile(
     rf"\b(?:({COUNT}|an?)\s?|(?P<one>se))({'|'.join(_UNITS)})s?\b\s?"
     r"(?:(?:yang|yg)\s)?(?:lalu|ago|silam)\b"
 )
-_BESIDE = re.compile(rf"\b(?:({'|'.join(_NEAR)})|({WEEKDAY})|([0-3]?[0-9])\s([a-z]{{3,9}})\b\.?)(?:{AFTER})?")
+_BESIDE = re.compile(
+    rf"\b(?:({'|'.join(_NEAR)})|({WEEKDAY})(?:,?\s\(?([0-3]?[0-9])/([01]?[0-9])\)?(?!\w))?|([0-3]?[0-9])\s([a-z]{{3,9}})\b\.?)(?:{AFTER})?"
+)
 _ROUNDED = {"hours": timedelta(hours=1), "weeks": timedelta(7)}
 
 
@@ -85,19 +87,24 @@ def _beside(text: str, small: str, seen: datetime) -> Instant | None:
 
 
 def _day(match: re.Match[str], today: date) -> date | None:
-    near, weekday, number, month = match.groups()[:4]
+    near, weekday, day_beside, month_beside, number, word = match.groups()[:6]
     if near:
         return today - timedelta(_NEAR[near])
+    if day_beside:
+        return _last(int(month_beside), int(day_beside), today)
     if weekday:  # alone it names a section or a paper as often as a day
-        return today - timedelta((today.weekday() - WEEKDAYS[weekday]) % 7) if match[5] else None
-    if month not in MONTHS:
-        return None
-    years = (today.year, today.year - 1)
-    return next((day for year in years if (day := day_of(year, MONTHS[month], int(number))) and day <= today), None)
+        return today - timedelta((today.weekday() - WEEKDAYS[weekday]) % 7) if match[7] else None
+    return _last(MONTHS.get(word, 0), int(number), today)
+
+
+def _last(month: int, day: int, today: date) -> date | None:
+    """The last such day of a year up to today."""
+    found = (day_of(year, month, day) for year in (today.year, today.year - 1))
+    return next((one for one in found if one and one <= today), None)
 
 
 def _with_clock(text: str, match: re.Match[str], day: date, seen: datetime) -> Instant:
-    hour, minute, half, mark = match.groups()[4:]
+    hour, minute, half, mark = match.groups()[6:]
     clock = time(*clock_of(hour, minute, half)) if hour else time()
     value = datetime.combine(day, clock, zone_of(mark) if mark else seen.tzinfo)
     return _told(value, "minute" if hour else "day", text, match)

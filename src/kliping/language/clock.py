@@ -28,7 +28,7 @@ _CLOCK = (
     rf"{_COUNTED}(?:\s?([ap]\.?m\b|(?:pagi|siang|sore|petang|malam)\b)\.?)?"
     rf"{_TILL}(?:[\s(\[,]{{0,3}}({_MARK})[)\]]?)?"
 )
-AFTER = rf"(?:\s?t|[\s,|/~•·@()\[\]:;–—-]{{1,8}}(?:(?:pada\s)?(?:pukul|pkl|jam|at|waktu)\b[\s.:]{{0,4}})?){_CLOCK}"
+AFTER = rf"(?:\s?t|[\s,|/~•·@()\[\]:;–—-]{{1,8}}(?:(?:pada\s)?(?:pukul|pkl|pk|jam|at|waktu)\b[\s.:]{{0,4}})?){_CLOCK}"
 BEFORE = rf"(?<![0-9.:,]){_CLOCK}[\s,|/~•·–—-]{{1,4}}(?:[a-z'’`]{{3,7}},?\s)?$"
 
 _ZONES: dict[str, timezone] = {

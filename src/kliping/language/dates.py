@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timezone
 from typing import Any
 
@@ -49,6 +49,11 @@ _EARLIER = re.compile(BEFORE)
 _WEEKDAY_BEFORE = re.compile(
     rf"\b({'|'.join(map(re.escape, SHORT_WEEKDAYS))})\b\.?"
     r"(?:[\s-](?:pon|wage|kliwon|legi|manis|pahing|paing|dini hari|pagi|siang|sore|petang|malam))?[\s,.|(/–-]{0,4}$"
+)
+# ``20231102T205953Z``, ``Thu Nov 5 10:12:42 WIB 2015``: how some systems write a moment, and the same in our forms.
+_REWRITTEN = (
+    (re.compile(r"([0-9]{4})([0-9]{2})([0-9]{2})T?([0-9]{2})([0-9]{2})(?:[0-9]{2})?(\D\S*)?"), r"\1-\2-\3T\4:\5\6"),
+    (re.compile(r"[A-Z][a-z]{2} ([A-Z][a-z]{2}) +([0-9]{1,2}) ([0-9:]{8}) (\S+) ([0-9]{4})"), r"\2 \1 \5 \3 \4"),
 )
 _FIRST_YEAR, _FAR_YEAR = 1970, 2040
 _STAMP = re.compile(r"\s*(1[0-9]{9})([0-9]{3})?\s*")
@@ -89,11 +94,16 @@ def parse_instant(text: str, zone: timezone = WIB, seen: datetime | None = None)
 
 
 def parse_stamp(text: str, zone: timezone = WIB) -> Instant | None:
-    """As ``parse_instant``, for what only a machine writes: also seconds or milliseconds since 1970."""
+    """As ``parse_instant``, for the whole of what only a machine writes: ``20231102T205953Z``, seconds since 1970."""
     match = _STAMP.fullmatch(text)
-    if match is None:
-        return parse_instant(text, zone)
-    return Instant(datetime.fromtimestamp(int(match[1]), UTC).replace(second=0), "minute", text.strip())
+    if match is not None:
+        return Instant(datetime.fromtimestamp(int(match[1]), UTC).replace(second=0), "minute", text.strip())
+    for form, usual in _REWRITTEN:
+        match = form.fullmatch(text.strip())
+        if match is not None:
+            told = parse_instant(match.expand(usual), zone)
+            return replace(told, raw=text.strip()) if told else None
+    return parse_instant(text, zone)
 
 
 def find_instants(text: str, zone: timezone = WIB) -> tuple[FoundInstant, ...]:
