@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
+from kliping.core.dates import Instant
 from kliping.core.types import Caption, Link
 from kliping.extract.body import Body
 from kliping.extract.bylines import SignedReader
@@ -131,7 +132,7 @@ class AroundReader:
 
     def _dates(self, text: str, number: int, scope: Scope) -> list[Seen]:
         found = self._signed.line(text, None, bare=False).instants
-        return [Seen(instant, zoned, number < scope.first, scope.away(number)) for instant, zoned in found]
+        return list(_seen(found, number, scope))
 
     def _credits(self, around: Around, line: Line, number: int, scope: Scope, outlet: str | None) -> None:
         if (sentence_like(line.text) and len(line.text) > 90) or not (line.kind or _TELLING.search(line.text)):
@@ -140,7 +141,7 @@ class AroundReader:
         found = self._signed.line(line.text, outlet, bare=False)
         if header and (line.kind == "byline" or found.told):
             around.bare += self._signed.line(line.text, outlet, bare=True).byline
-        around.seen += [Seen(instant, zoned, header, scope.away(number)) for instant, zoned in found.instants]
+        around.seen += _seen(found.instants, number, scope)
         around.credits.add(found)
 
     def _mark(self, around: Around, page: Page, mark: Mark, scope: Scope, outlet: str | None) -> None:
@@ -196,6 +197,12 @@ class AroundReader:
 
 _NO_CAPTION = frozenset(("advert", "share", "notice", "related"))
 _TOLD = frozenset(("byline", "editor", "views", "pages"))
+
+
+def _seen(instants: list[tuple[Instant, bool]], number: int, scope: Scope) -> Iterator[Seen]:
+    """The dates of a line, with where it stands."""
+    above = scope.title is not None and number < scope.title
+    return (Seen(instant, zoned, number < scope.first, scope.away(number), above) for instant, zoned in instants)
 
 
 def _page_rows(page: Page, body: Body, scope: Scope) -> Iterator[str]:

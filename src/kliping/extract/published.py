@@ -24,12 +24,14 @@ class Seen:
     """A date on the page; ``zoned`` where it names its zone, ``near`` where it stands by the title.
 
     ``away`` is how many lines away from the title; above it lines count double, for menus and tickers stand there.
+    ``above`` tells those.
     """
 
     instant: Instant
     zoned: bool
     near: bool = True
     away: int = 0
+    above: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +58,8 @@ def decide(visible: tuple[Seen, ...], machine: tuple[Seen, ...], home: timezone 
     seen = _first(visible)
     if seen is None:
         return _from_machine(machine, home or WIB)
-    if not seen.near and machine and all(abs(_days(seen, other)) > 1 for other in machine):
+    today = seen.above and seen.instant.precision != "minute"  # as many pages print over everything
+    if (today or not seen.near) and machine and all(abs(_days(seen, other)) > 1 for other in machine):
         return _from_machine(machine, home or WIB)
     if seen.instant.precision != "minute":
         return _sharpened(seen, machine, home or WIB)

@@ -91,7 +91,9 @@ def _sureness(page: Page, line: Line, claims: tuple[tuple[str, ...], ...], known
     fit = max((_fit(words, claim) for claim in claims), default=0.0)
     if fit >= (0.5 if stands_out else 0.95):
         return fit + 2 * stands_out
-    return 0.1 if block.tag == "h1" and len(words) > 3 and line.linked < 0.5 * len(line.text) else 0.0
+    return (
+        0.1 if block.tag == "h1" and len(words) > (3 if claims else 1) and line.linked < 0.5 * len(line.text) else 0.0
+    )
 
 
 def compact_words(text: str) -> tuple[str, ...]:

@@ -67,6 +67,14 @@ def test_odd_machine_dates_keep_their_clock(text: str) -> None:
     assert found.instant.precision == "minute"
 
 
+def test_the_day_of_today_above_the_title_is_not_the_publication() -> None:
+    (found,) = find_instants("Senin, 1 Juli 2024")
+    today = Seen(found.instant, found.zone_given, near=True, away=4, above=True)
+    assert told([today], ["2024-06-12T15:20:00+08:00"], WITA) == "2024-06-12T15:20+08:00"
+    assert told([today], ["2024-07-01T15:20:00+08:00"], WITA) == "2024-07-01T15:20+08:00"
+    assert told([today], []) == "2024-07-01"
+
+
 def test_no_date_at_all_is_none() -> None:
     assert told([], ["", "kemarin"]) is None
 
