@@ -13,7 +13,8 @@ from kliping.core.types import Analysis, Event, Place, Region
 from kliping.register.words import Words
 
 # Events that tie two regions, done or planned; a visit alone does not.
-TYING = ("loi_signed", "mou_signed", "pks_signed", "renewal", "ended", "sister_city_declared")
+TYING = ("loi_signed", "mou_signed", "pks_signed", "renewal", "ended", "sister_city_declared", "evaluation", "exchange",
+          "implementation")  # fmt: skip
 MOST = 4  # more regions than that are a conference, not a cooperation of each with each
 # Events between a region and a foreign one that are talks, even where no word on cooperation falls.
 TALKS = ("meeting", "online_meeting")

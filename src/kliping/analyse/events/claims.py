@@ -88,7 +88,7 @@ class Claims:
                 claim = self._claim(sign, span, clause)
                 if claim:
                     taken.append(span)
-                    met = met or claim.type in (*ENCOUNTERS, "exchange")
+                    met = met or claim.type in (*ENCOUNTERS, "exchange", "evaluation")
                     yield claim
 
     def _claim(self, sign: Sign, span: Span, clause: Clause) -> Claim | None:
@@ -174,6 +174,8 @@ class Claims:
     def _sound(self, claim: Claim, sign: Sign) -> bool:
         """Between two governments or bodies, told with the words its type needs."""
         if (claim.type in TIED and not self._tied) or not _domestic(claim):
+            return False
+        if sign.form == "shared" and not claim.own:
             return False
         if claim.type in ENCOUNTERS:
             return self._met(claim, sign)

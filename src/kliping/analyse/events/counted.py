@@ -11,7 +11,7 @@ from kliping.language.when import FoundDate
 
 _COUNTED = re.compile(
     rf"\b(?:(?P<n>{COUNT})\s|(?P<one>se))(?P<unit>hari|pekan|minggu|bulan|tahun)\s"
-    r"(?P<side>sebelumnya|kemudian|setelahnya|sesudahnya)\b",
+    r"(?P<side>sebelumnya|kemudian|setelahnya|sesudahnya|berselang)\b",
     re.I,
 )
 _SAME = re.compile(r"\b(?:hari|bulan|tahun)\syang\ssama\b", re.I)

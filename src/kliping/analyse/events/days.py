@@ -10,6 +10,7 @@ from kliping.core.dates import PartialDate
 from kliping.core.evidence import Span
 
 BEHIND = 30  # a date before the verb counts as so many characters further than one behind it
+_WHEN = re.compile(r"(?:ketika|tatkala|saat)\b", re.I)
 _JUST = re.compile(r"\bbaru (?:saja )?(?:pulang|kembali|usai|selesai|tiba)\b", re.I)
 
 
@@ -24,6 +25,8 @@ class Days:
         """The date and whether it is the event's own; a plan or a thing long past has its own or none."""
         after = Span(clause.span.end, clause.sentence.end)
         told = self._scene.beside(span, clause.span) or self._scene.beside(span, after)
+        if not told and _WHEN.match(self._scene.article.at(clause.span)):
+            told = self._scene.beside(span, Span(clause.sentence.start, clause.span.start))
         if told:
             best = min(told, key=lambda found: _distance(span, Span(found.start, found.end))).date
             return self._loose(best, clause), True

@@ -94,8 +94,9 @@ class Parties:
         if not self._guests(sign, subject, span, clause):
             return (), ()
         doers = self._sides.within(Span(subject.start, span.end))
-        before = [side for side in doers if not self._sides.only_place(side)]
-        behind = self._sides.within(Span(span.end, clause.sentence.end))
+        goal = tuple(side for side in doers if self._sides.is_goal(side))
+        before = [side for side in doers if side not in goal and not self._sides.only_place(side)]
+        behind = (*goal, *self._sides.within(Span(span.end, clause.sentence.end)))
         left = next((side for side in before if side.acts), before[0] if before else None)
         if left is None and sign.form == "goes":
             left = self._going(span, behind)

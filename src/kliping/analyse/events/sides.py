@@ -15,6 +15,10 @@ ABROAD = ("foreign_city", "foreign_district", "foreign_province")
 # Bodies that deal on their own; agencies and governments of a region are the region.
 BODIES = ("council", "government", "company", "school", "association", "international", "police", "court")
 _NESTED = re.compile(r",\s(?:(?:Provinsi|Prefektur|Kota|Kabupaten|Distrik|Negara Bagian|Prov\.|Kab\.)\s)?$")
+_GOAL = re.compile(r"\bke\s(?:(?:Kota|Kabupaten|Provinsi|Kab\.|Distrik)\s)?$")
+_SEAT = re.compile(
+    r"\b(?:berkantor|berpusat|bermarkas|berdomisili|berbasis|berkedudukan)(?:\spusat)?\sdi\s(?:Kota\s)?$"
+)
 _ONLY_PLACE = re.compile(r"\b(?:di|dekat|sekitar|kawasan|asal)\s(?:(?:Kota|Kabupaten|Provinsi|Kab\.|Distrik)\s)?$")
 
 
@@ -30,8 +34,8 @@ class Side:
 
     @property
     def public(self) -> bool:
-        """Whether it governs: a region, a council, a ministry."""
-        return self.kind in ("region", "council", "government")
+        """Whether it governs or speaks for a state: a region, a council, a ministry, an embassy."""
+        return self.kind in ("region", "council", "government", "international")
 
     def same(self, other: Side) -> bool:
         """Whether both are one government, or a council and the government of its own region."""
@@ -126,6 +130,8 @@ class Sides:
     def _address(self, span: Span, region: Region, spans: Sequence[tuple[int, int]]) -> bool:
         """Whether the region only says where another one lies (``Badung, Bali``) or where something happened."""
         before = self._article.text[max(0, span.start - 60) : span.start]
+        if _SEAT.search(before):
+            return True
         nested = _NESTED.search(before)
         ends = {end for _, end in spans}
         return bool(nested and span.start - len(nested[0]) in ends and region.kind not in ("kabupaten", "kota"))
@@ -133,6 +139,10 @@ class Sides:
     def only_place(self, side: Side) -> bool:
         """Whether the region is named as the place of something: ``di Omuta``."""
         return bool(_ONLY_PLACE.search(self._article.text[max(0, side.span.start - 24) : side.span.start]))
+
+    def is_goal(self, side: Side) -> bool:
+        """Whether the region is named as where somebody goes: ``berpindah ke Pekanbaru``."""
+        return bool(_GOAL.search(self._article.text[max(0, side.span.start - 24) : side.span.start]))
 
     def _acts(self, span: Span) -> bool:
         """Whether an office or guests of the region are meant: ``rombongan dari Kubu Raya``, ``Pemkab Bogor``."""
