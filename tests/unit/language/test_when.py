@@ -74,3 +74,21 @@ def test_found_dates_stand_in_order_and_apart(text: str, published: date) -> Non
     found = find_dates(text, published)
     assert all(a.end <= b.start for a, b in pairwise(found))
     assert all(0 <= one.start < one.end <= len(text) for one in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        ("Rabu hingga Kamis (25-26/9/2024)", "2024-09-26"),
+        ("pada 12-14 Mei 2023", "2023-05-14"),
+        ("20 sampai 22 Februari 2023", "2023-02-22"),
+        ("Selasa-Rabu (14-15/5/2024)", "2024-05-15"),
+    ],
+)
+def test_a_range_keeps_its_last_day(text: str, last: str) -> None:
+    assert [found.until.iso for found in find_dates(text, SATURDAY) if found.until] == [last]
+
+
+@pytest.mark.parametrize("text", ["Rabu (9-9)", "pada 14 Mei 2023", "dalam semalam"])
+def test_a_single_day_has_no_last_one(text: str) -> None:
+    assert not any(found.until for found in find_dates(text, SATURDAY))
