@@ -69,6 +69,7 @@ quality: .venv/.dev ## score kliping against gold folders: make quality GOLD="de
 
 bench: .venv/.dev ## quality and speed, with a named peer in the same run
 	@$(PY) -m benchmarks.quality.run $(GOLD)
+	@$(PY) -m benchmarks.dates.run
 	@for bench in benchmarks/*/speed.py; do echo "== $$bench"; $(PY) -m $$(echo $${bench%.py} | tr / .) || exit 1; done
 
 figures: .venv/.dev ## measure, and write the figures of both READMEs

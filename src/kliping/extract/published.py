@@ -6,7 +6,6 @@ is a ``Z`` in front of local digits, as some systems write it; else the zone of 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta, timezone
@@ -14,8 +13,6 @@ from datetime import UTC, datetime, timedelta, timezone
 from kliping.core.dates import WIB, WIT, WITA, Instant
 from kliping.language.dates import find_instants
 
-# ``2023-11-02T20-59-53Z`` and ``2016-02-23 T16:00:20Z``, as some systems write it.
-_ODD = re.compile(r"(\d{4}-\d\d-\d\d)\s*T\s*(\d\d)[-:](\d\d)[-:](\d\d)")
 _LOCAL = (WIB, WITA, WIT)
 
 
@@ -44,7 +41,7 @@ class Published:
 
 def machine_dates(texts: Iterable[str | None]) -> tuple[Seen, ...]:
     """Dates of metadata. One at midnight to the second is a day, not a minute."""
-    found = (find_instants(_ODD.sub(r"\1T\2:\3:\4", text), WIB)[:1] for text in texts if text)
+    found = (find_instants(text, WIB)[:1] for text in texts if text)
     return tuple(_machine(one.instant, one.zone_given) for (one,) in (dates for dates in found if dates))
 
 
