@@ -89,8 +89,9 @@ class AroundReader:
         for number in scope.numbers():
             if number not in own:
                 self._line(around, self._with_next(page, number), number, scope, outlet)
+        bottom = self._talk(page, scope)
         for mark in page.marks:
-            if scope.top <= mark.line < scope.bottom and mark.line not in own:
+            if scope.top <= mark.line < (bottom if mark.kind == "tags" else scope.bottom) and mark.line not in own:
                 self._mark(around, page, mark, scope, outlet)
         around.pages = next(filter(None, map(page_count, _page_rows(page, body, scope))), None)
         around.captions = list(self._captions(page, body, scope))
@@ -150,7 +151,7 @@ class AroundReader:
             return
         if mark.kind == "tags" and mark.line > scope.last:
             around.tags += self._tag(mark.text)
-        elif mark.kind == "tags":
+        elif mark.kind == "tags" and mark.line > (scope.title or 0):
             around.upper_tags += self._tag(mark.text)
         elif mark.kind == "views" and around.credits.views is None:
             around.credits.views = views(f"{mark.text} views") if len(mark.text) < 40 else None
@@ -160,6 +161,14 @@ class AroundReader:
             around.stamps += [mark.machine] if mark.machine else []
         elif mark.kind == "section" and mark.line < scope.first and mark.text:
             around.section = around.section or mark.text.rpartition(":")[2].strip() or None
+
+    def _talk(self, page: Page, scope: Scope) -> int:
+        """Where readers' comments begin below the article: tags below them are the site's, not the article's."""
+        for number in range(scope.last + 1, scope.bottom):
+            labelled = self._labels.read(page.lines[number].text)
+            if page.lines[number].kind == "comments" or (labelled is not None and labelled.kind == "comments"):
+                return number
+        return scope.bottom
 
     def _tag(self, text: str) -> list[str]:
         """The tag in an element, without its sign; none in one that only says ``Tags:``."""
@@ -177,13 +186,16 @@ class AroundReader:
         texts: dict[int, list[str]] = {}
         for number in range(scope.top, min(max(body.end, scope.last + 4), len(page.lines))):
             line = page.lines[number]
-            labelled = self._labels.read(line.text)
-            apart = labelled is not None and labelled.kind in _NO_CAPTION
-            if (line.kind == "caption" or body.reasons.get(number) == "caption") and not apart:
+            if "caption" in (line.kind, body.reasons.get(number)) and not self._interrupts(line):
                 texts.setdefault(_outermost(page, line), []).append(line.text)
         for parts in texts.values():
             text = " ".join(parts)
             yield caption_of(text, True) or Caption(text)
+
+    def _interrupts(self, line: Line) -> bool:
+        """Whether a line named a caption is an advertisement or an invitation: ``para_caption``."""
+        labelled = self._labels.read(line.text)
+        return labelled is not None and labelled.kind in _NO_CAPTION
 
     def _related(self, page: Page, body: Body, scope: Scope) -> Iterator[Link]:
         for number in range(scope.first, body.end):

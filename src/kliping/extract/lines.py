@@ -77,7 +77,7 @@ class Labels:
 def page_count(text: str) -> int | None:
     """How many parts an article has by its row of page numbers: ``Halaman 1 2 3 Tampilkan Semua``."""
     numbers = [int(number) for number in _PAGE_NUMBER.findall(text)]
-    return max(numbers) if numbers and numbers == list(range(numbers[0], numbers[0] + len(numbers))) else None
+    return max(numbers) if len(numbers) > 1 and numbers == list(range(numbers[0], numbers[0] + len(numbers))) else None
 
 
 def sentence_like(line: str) -> bool:

@@ -97,3 +97,11 @@ def test_page_numbers_and_the_update_are_read() -> None:
     )
     assert found.updated is not None
     assert (found.pages, found.updated.iso) == (2, "2024-06-12T18:00+08:00")
+
+
+def test_topics_of_the_site_are_no_tags_of_the_article() -> None:
+    topics = "<div class='tags'><a href='/tag/pilkada'>Pilkada</a> <a href='/tag/harga'>Harga</a></div>"
+    own = "<div class='tags'><a href='/tag/alor'>Alor</a></div>"
+    found = read(f"{topics}{HEAD}<div>{TEXT}</div>{own}<h4>Komentar Pembaca</h4>{topics}")
+    assert found.tags == ("Alor",)
+    assert read(f"{topics}{HEAD}<div>{TEXT}</div>").tags == ()
