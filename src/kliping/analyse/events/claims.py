@@ -20,14 +20,6 @@ MEETINGS = ("meeting", "online_meeting")
 ENCOUNTERS = VISITS + MEETINGS
 # Types that are told only where the article speaks of a cooperation.
 TIED = ("renewal", "ended", "evaluation", "sister_city_declared", "implementation", "exchange")
-_NOUN = re.compile(
-    r"penandatanganan|kirim|perdana|pertama|evaluasi|putaran|pembicaraan|pertemuan|perundingan|kunjungan|rapat|dialog|audiensi|lawatan",
-    re.I,
-)
-_AHEAD = re.compile(
-    r"\b(?:direncanakan|dijadwalkan|diagendakan|(?:di)?targetkan|akan|bakal|rencananya|menyusul|disiapkan|ditunda|dibatalkan)\b",
-    re.I,
-)
 # Beside a plan they only say how sure it is: ``diperkirakan dapat ditandatangani awal 2025``.
 _POSSIBLE = re.compile(r"\b(?:dapat|bisa)\b", re.I)
 _OFTEN = re.compile(r"\b(?:beberapa|berkali-kali|sering|berulang)(?: kali)?\b", re.I)
@@ -138,7 +130,7 @@ class Claims:
         if self._words.has("planned", self._own(before) + sign) or sign.endswith("menyusul"):
             return True
         ahead = re.split(r"[,;]|\b(?:untuk|guna|agar)\b", after.lstrip(", "))[0]
-        return bool(_NOUN.search(sign) and _AHEAD.search(ahead))
+        return self._words.has("noun", sign) and self._words.has("ahead", ahead)
 
     def _own(self, before: str) -> str:
         """What stands before a sign, without the words another person's speech or a quotation ends with."""

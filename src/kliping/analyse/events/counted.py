@@ -14,7 +14,7 @@ _COUNTED = re.compile(
     r"(?P<side>sebelumnya|kemudian|setelahnya|sesudahnya|berselang)\b",
     re.I,
 )
-_SAME = re.compile(r"\b(?:hari|bulan|tahun)\syang\ssama\b", re.I)
+_SAME = re.compile(r"\b(?:(?:hari|bulan|tahun)\syang\ssama|hari\situ)\b", re.I)
 
 
 def with_counted(text: str, told: tuple[FoundDate, ...]) -> tuple[FoundDate, ...]:

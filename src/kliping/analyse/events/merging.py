@@ -61,6 +61,8 @@ def _dates_agree(a: Claim, b: Claim) -> bool:
 def _sides_agree(a: Claim, b: Claim) -> bool:
     """Every side of the one is a side of the other."""
     few, many = sorted((a.sides, b.sides), key=len)
+    if a.type != b.type and len(few) < 2:
+        return False
     return all(any(side.same(other) for other in many) for side in few)
 
 

@@ -17,7 +17,8 @@ from kliping.language.sentences import sentences
 from kliping.language.when import FoundDate, find_dates
 
 _CUT = re.compile(
-    r";\s|,\s(?=(?:tetapi|tapi|namun|sedangkan|sementara|lalu|kemudian|adapun|meski\w*|walau\w*|setelah|sesudah|menyusul|"
+    r";\s|,\s(?=(?:tetapi|tapi|namun|sedangkan|sementara|lalu|kemudian|adapun|meski\w*|walau\w*|setelah|"
+    r"sesudah|menyusul|"
     r"karena|sehingga|padahal)\b)|,\s(?=dan\s[a-z])|\s(?=(?:sedangkan|setelah|ketika|tatkala)\s)"
 )
 _TERM = re.compile(r"(?:hingga|sampai|selama|sepanjang)\b", re.I)

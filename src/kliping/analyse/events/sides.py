@@ -15,6 +15,7 @@ ABROAD = ("foreign_city", "foreign_district", "foreign_province")
 # Bodies that deal on their own; agencies and governments of a region are the region.
 BODIES = ("council", "government", "company", "school", "association", "international", "police", "court")
 _NESTED = re.compile(r",\s(?:(?:Provinsi|Prefektur|Kota|Kabupaten|Distrik|Negara Bagian|Prov\.|Kab\.)\s)?$")
+_VENUE_IN = re.compile(r"\bdi\s[A-Z][^.;,]{2,50},\s(?:(?:Kota|Kabupaten)\s)?$")
 _GOAL = re.compile(r"\bke\s(?:(?:Kota|Kabupaten|Provinsi|Kab\.|Distrik)\s)?$")
 _SEAT = re.compile(
     r"\b(?:berkantor|berpusat|bermarkas|berdomisili|berbasis|berkedudukan)(?:\spusat)?\sdi\s(?:Kota\s)?$"
@@ -138,7 +139,8 @@ class Sides:
 
     def only_place(self, side: Side) -> bool:
         """Whether the region is named as the place of something: ``di Omuta``."""
-        return bool(_ONLY_PLACE.search(self._article.text[max(0, side.span.start - 24) : side.span.start]))
+        before = self._article.text[max(0, side.span.start - 70) : side.span.start]
+        return bool(_ONLY_PLACE.search(before) or (not side.acts and _VENUE_IN.search(before)))
 
     def is_goal(self, side: Side) -> bool:
         """Whether the region is named as where somebody goes: ``berpindah ke Pekanbaru``."""
