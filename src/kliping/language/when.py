@@ -42,6 +42,10 @@ _LAW = re.compile(
     r"\b(?:(?i:nomor|no)\b\.?\s?[\w./-]{1,20}"
     r"|(?:UU|PP|Perda|Perpres|Keppres|Inpres|Perm\w{2,12}|Perbup|Perwali|Pergub)\s\d{1,3})\s$"
 )
+# A unit alone is one, but not behind what counts otherwise: ``beberapa bulan lalu``, ``1,5 tahun lalu``.
+_COUNTED = re.compile(
+    r"(?:\d|\b(?:beberapa|sekian|berapa|setengah|(?:belas|puluh|ratus|ribu)(?:an)?|se(?:ratus|ribu)|juta))\s$"
+)
 # Words that look ahead: a month after one of them is the next of that name, not the last.
 _AHEAD = re.compile(r"\b(?:hingga|sampai|mulai|paling\s(?:cepat|lambat)|akan|rencananya|dijadwalkan)\b", re.I)
 
@@ -101,6 +105,10 @@ def _of_something_else(text: str, match: re.Match[str]) -> bool:
     if "d" in groups:
         return _NAMED.search(text, max(0, start - 14), start) is not None
     return match[0].startswith("tahun") and _LAW.search(text, max(0, start - 32), start) is not None
+
+
+def _behind(match: re.Match[str], words: re.Pattern[str]) -> bool:
+    return words.search(match.string, max(0, match.start() - 12), match.start()) is not None
 
 
 def _full(match: re.Match[str], published: date | None) -> PartialDate | None:
@@ -199,6 +207,8 @@ def _units_away(match: re.Match[str], published: date | None) -> PartialDate | N
     if published is None:
         return None
     side = match["side"]
+    if side != "ini" and not match["n"] and (match["unit"] == "hari" or _behind(match, _COUNTED)):
+        return None
     sign = 0 if side == "ini" else 1 if re.fullmatch(_FUTURE, side) else -1
     return _away(match["unit"], sign * (number_of(match["n"]) if match["n"] else 1), published)
 
@@ -219,26 +229,28 @@ _REL = rf"(?:\s(?P<rel>tahun\s(?:lalu|ini|depan)|{_PAST}|{_FUTURE}|ini))?"
 # The same day told once more: ``Selasa 29 Agustus 2023 tadi malam``, ``Rabu (10/7) kemarin``.
 _TAIL = r"(?:\s(?:kemarin|semalam|tadi\s(?:malam|pagi|siang|sore)|hari\sini|besok|lusa|lalu|silam|mendatang)\b)?"
 _NAME = rf"(?P<m>{MONTH})"
-_TO = r"(?:\s?(?:-|–|hingga|sampai|s/d|dan)\s?(?P<last>[0-3]?\d))?"
+_ON = rf"{WEEKDAY}(?:\s?[-–]\s?{WEEKDAY})?"
+_TO = r"(?:\s?(?:-|–|hingga|sampai|s/d|s\.d\.|dan)\s?(?P<last>[0-3]?\d))?"
 # ``25-26/9/2024``; a single day may be written ``9-9``, so a range must go on with a stroke.
 _RANGE = r"(?P<d>[0-3]?\d)(?:\s?[-–]\s?(?P<last>[0-3]?\d)(?=/))?"
 _DAYS = rf"(?<![\d/.,])(?P<d>[0-3]?\d){_TO}\s"
 
 FORMS: tuple[tuple[re.Pattern[str], Read], ...] = tuple((re.compile(form), read) for form, read in (
-    (rf"(?:{WEEKDAY},?\s(?:\(?)?)?{_DAYS}{_NAME},?\s(?P<y>(?:19|20)\d\d)\b{_TAIL}", _full),
-    (rf"(?:{WEEKDAY}\s?(?:\w+\s)?,?\s?)\(?{_RANGE}[/-](?P<m>[01]?\d)(?:[/-](?P<y>\d{{4}}|\d\d))?\b\)?{_TAIL}",
+    (rf"(?:{_ON},?\s(?:tanggal\s)?\(?)?{_DAYS}(?:bulan\s)?{_NAME},?\s(?:tahun\s|\()?(?P<y>(?:19|20)\d\d)\b{_TAIL}",
+     _full),
+    (rf"(?:{_ON}\s?(?:dini\shari\s|\w+\s)?,?\s?|\btanggal\s)\(?{_RANGE}[/-](?P<m>[01]?\d)(?:[/-](?P<y>\d{{4}}|\d\d))?\b\)?{_TAIL}",
      _short),
     (rf"\({_RANGE}[/-](?P<m>[01]?\d)(?:[/-](?P<y>\d{{4}}|\d\d))?\){_TAIL}", _short),
     (rf"(?<![\d/-]){_RANGE}[/-](?P<m>[01]?\d)[/-](?P<y>(?:19|20)\d\d)\b{_TAIL}", _numeric),
-    (rf"(?:{WEEKDAY},?\s\(?)?{_DAYS}{_NAME}(?!\s\d{{4}}){_REL}", _day_month),
-    (rf"(?<!\d\s)\b{_NAME}\s(?:tahun\s)?(?P<y>(?:19|20)\d\d)\b", _month_year),
+    (rf"(?:{_ON},?\s(?:tanggal\s)?\(?)?{_DAYS}{_NAME}(?!\s\(?\d{{4}}){_REL}", _day_month),
+    (rf"(?<!\d\s)\b{_NAME}\s(?:tahun\s)?(?P<y>(?:19|20)\d\d)\b(?:\s(?:{_PAST}|{_FUTURE})\b)?", _month_year),
     (rf"\b(?P<lead>(?:{_LEAD})\s(?:(?:awal|akhir|pertengahan|bulan|pekan\s\w+)\s)*){_NAME}(?!\s\d){_REL}", _month),
     (rf"\b(?P<lead>){_NAME}\s(?P<rel>tahun\s(?:lalu|ini|depan)|{_PAST}|{_FUTURE}|ini)\b", _month),
     (rf"\b(?:tahun|{_LEAD}|sepanjang|semenjak)\s(?:tahun\s)?(?P<y>(?:19|20)\d\d)\b(?![.,]?\d|-?an\b)", _year),
     (rf"\b(?P<y>(?:19|20)\d\d)\s(?:{_PAST}|mendatang)\b", _year),
-    (rf"\b(?P<day>{WEEKDAY})(?:\s(?:pagi|siang|sore|malam|petang))?(?:\s(?P<rel>{_PAST}|{_FUTURE}|pekan\slalu|ini))?",
+    (rf"(?<!malam\s)\b(?P<day>{WEEKDAY})(?:\s(?:pagi|siang|sore|malam|petang))?(?:\s(?P<rel>{_PAST}|{_FUTURE}|pekan\slalu|ini))?",
      _weekday),
     (rf"(?<!dalam\s)\b(?:{'|'.join(key.replace(' ', chr(92) + 's') for key in _DAYS_AWAY)})\b", _near_day),
-    (rf"\b(?:(?P<n>{COUNT})\s)?(?P<unit>(?:se)?(?:hari|pekan|minggu|bulan|tahun))\s(?:yang\s)?"
+    (rf"(?:(?<![\d.,])\b(?P<n>{COUNT})\s)?\b(?P<unit>(?:se)?(?:hari|pekan|minggu|bulan|tahun))\s(?:yang\s)?"
      rf"(?P<side>lalu|silam|depan|mendatang|ini)\b", _units_away),
 ))  # fmt: skip
