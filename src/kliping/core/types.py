@@ -78,7 +78,11 @@ class Upstream:
 
 @dataclass(frozen=True, slots=True)
 class Article:
-    """A clean article. ``text`` is the body, paragraphs parted by an empty line, and never changes afterwards."""
+    """A clean article. ``text`` is the body, paragraphs parted by an empty line, and never changes afterwards.
+
+    ``published_confidence`` (0 to 1) says how far the day of publication can be trusted; which line or machine date it
+    was read from is the ``published`` rule of ``provenance``.
+    """
 
     id: str
     version: str
@@ -104,6 +108,7 @@ class Article:
     provenance: tuple[Rule, ...] = ()
     removed: tuple[Removed, ...] = ()
     quality: float | None = None
+    published_confidence: float | None = None
 
     def part(self, name: str) -> str:
         """The string a ``Span`` points into: ``text``, ``title``, ``dateline`` or ``caption.N``."""

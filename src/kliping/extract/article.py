@@ -88,6 +88,7 @@ def _article(draft: Draft, text: str, url: str | None) -> Article:
         provenance=draft.provenance,
         removed=draft.removed,
         quality=draft.quality,
+        published_confidence=draft.published_confidence,
     )
 
 

@@ -33,3 +33,4 @@ class Draft:
     provenance: tuple[Rule, ...] = ()
     removed: tuple[Removed, ...] = ()
     quality: float | None = None
+    published_confidence: float | None = None
