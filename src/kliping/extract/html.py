@@ -18,7 +18,8 @@ from kliping.extract.hints import Hints
 from kliping.extract.lines import Closing, Dateline, Labels, split_closing, split_dateline
 from kliping.extract.metadata import MODIFIED, PUBLISHED, SECTIONS, Metadata, read_metadata
 from kliping.extract.naming import Naming, name_outlet
-from kliping.extract.page import Page, read_page
+from kliping.extract.page import Page
+from kliping.extract.pen import read_page
 from kliping.extract.second import agreement
 from kliping.extract.title import Title, find_title
 from kliping.language.zones import Zones

@@ -5,7 +5,8 @@ from selectolax.lexbor import LexborHTMLParser
 
 from kliping.extract.body import Body, BodyReader, densest, listing, paint
 from kliping.extract.hints import Hints
-from kliping.extract.page import Page, read_page
+from kliping.extract.page import Page
+from kliping.extract.pen import read_page
 from kliping.resources import Resources
 
 HINTS, READER = Hints.of(Resources()), BodyReader.of(Resources())

@@ -6,7 +6,7 @@ from selectolax.lexbor import LexborHTMLParser
 from kliping.extract.hints import Hints
 from kliping.extract.metadata import read_metadata
 from kliping.extract.naming import Naming, name_outlet
-from kliping.extract.page import read_page
+from kliping.extract.pen import read_page
 from kliping.outlets.catalogue import Catalogue
 from kliping.resources import Resources
 

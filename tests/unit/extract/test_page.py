@@ -3,7 +3,8 @@ from __future__ import annotations
 from selectolax.lexbor import LexborHTMLParser
 
 from kliping.extract.hints import Hints
-from kliping.extract.page import Page, clean, read_page
+from kliping.extract.page import Page, clean
+from kliping.extract.pen import read_page
 from kliping.resources import Resources
 
 HINTS = Hints.of(Resources())

@@ -4,7 +4,7 @@ from selectolax.lexbor import LexborHTMLParser
 
 from kliping.extract.body import BodyReader, densest, paint
 from kliping.extract.hints import Hints
-from kliping.extract.page import read_page
+from kliping.extract.pen import read_page
 from kliping.extract.second import agreement
 from kliping.resources import Resources
 

@@ -1,0 +1,282 @@
+"""One pass over a page's tree that writes its lines, blocks and marks.
+
+What an element's tag and names tell is worked out once for all elements of a page that share them; menus, sidebars
+and bars of buttons are taken as one line each. Most of the time of extraction is spent here and in the parser.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+from kliping.extract.hints import NO_HINT, Hint, Hints
+from kliping.extract.page import Block, Line, Mark, Page, clean
+
+# Never text of an article. What is common in menus and bars is taken out of the tree; the rest is passed over.
+# ``form`` is not among them: some systems wrap the whole page in one.
+_TAKEN_OUT = ["script", "style", "noscript", "iframe", "svg", "template"]
+_PASSED = frozenset(
+    "object select option textarea canvas video audio map dialog "
+    "amp-consent amp-sidebar amp-social-share amp-ad amp-analytics".split()
+)
+_INLINE = frozenset(
+    "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rp rt ruby s samp small "
+    "span strike strong sub sup time tt u var wbr".split()
+)
+_BY_TAG = {
+    "nav": Hint("menu"), "aside": Hint("menu"), "footer": Hint("menu"), "figcaption": Hint("caption"),
+    "button": Hint("share"), "amp-embed": Hint("advert"),
+}  # fmt: skip
+_HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+_WHOLE = frozenset(("html", "body", "main", "article"))
+# An inline element with these names stands for itself, not in a sentence.
+_APART = frozenset(("caption", "related", "advert", "share", "comments", "notice"))
+# What is read as one line, for its inside is of no interest.
+_FOLDED = frozenset(("menu", "share", "notice", "advert", "comments", "related"))
+_A_FEW_LINKS = 400
+_MARKED = frozenset(("views", "byline", "editor", "date", "tags", "section"))
+_MARKED_WHOLE = frozenset(("byline", "editor", "tags"))
+_HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
+_TO_TAG = re.compile(r"/(?:tags?|topik|topic|label)/")
+_TAG_BARS = re.compile(r"[,;|#·•]")
+
+Attributes = dict[str, str | None]
+_Names = tuple[str | None, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Trait:
+    """What elements of one tag and one set of names have in common."""
+
+    hint: Hint
+    passed: bool
+    block: bool
+    folded: bool
+    marked: bool
+    heading: bool
+
+    @classmethod
+    def of(cls, tag: str, hint: Hint, role: str | None = None) -> Trait:
+        """Of a tag and what its names tell."""
+        return cls(
+            hint,
+            passed=tag in _PASSED,
+            block=tag not in _INLINE or hint.kind in _APART,
+            folded=hint.kind in _FOLDED,
+            marked=tag == "time" or hint.kind in _MARKED,
+            heading=tag in _HEADINGS or role == "heading",
+        )
+
+
+_PLAIN = Trait.of("div", NO_HINT)
+
+
+def read_page(tree: LexborHTMLParser, hints: Hints) -> Page:
+    """The lines of a parsed page. The tree is changed: what is never text is taken out of it."""
+    tree.strip_tags(_TAKEN_OUT)
+    pen = _Pen(hints)
+    if tree.body is not None:
+        pen.walk(tree.body)
+    return pen.page
+
+
+class _Pen:
+    """Writes text into lines while it walks the tree."""
+
+    __slots__ = (
+        "_blocks",
+        "_breaks",
+        "_hints",
+        "_holders",
+        "_href",
+        "_lines",
+        "_linked",
+        "_links",
+        "_open",
+        "_pieces",
+        "_traits",
+        "page",
+    )  # fmt: skip
+
+    def __init__(self, hints: Hints) -> None:
+        self.page = Page()
+        self._lines, self._blocks = self.page.lines, self.page.blocks
+        self._hints = hints
+        self._traits: dict[_Names, Trait] = {}
+        self._pieces: list[str] = []
+        self._linked = 0
+        self._href: str | None = None
+        self._links = 0
+        self._breaks = 0
+        self._open: list[int] = []
+        self._holders: set[int] = set()
+
+    def walk(self, root: LexborNode) -> None:
+        """Depth first, without recursion, so that no page can exhaust the stack."""
+        self._holders = _holders(root)
+        self._begin("body", self._trait("body", root.attributes))
+        write, enter, leave = self._write, self._enter, self._leave
+        stack: list[tuple[LexborNode | None, int]] = []
+        node, deepest = root.first_child, 0
+        while True:
+            if node is None:
+                if not stack:
+                    break
+                node, closing = stack.pop()
+                if closing:
+                    leave(closing)
+                continue
+            tag = node.tag or "-"
+            if tag == "-text":
+                text = node.text_content or ""
+                if not text.isspace():
+                    write(text)
+                elif self._pieces:
+                    self._pieces.append(" ")
+            elif tag[0] != "-" and (closing := enter(node, tag)) >= 0:
+                stack.append((node.next, closing))
+                deepest = max(deepest, len(stack))
+                node = node.first_child
+                continue
+            node = node.next
+        leave(2)
+        self.page.depth = deepest
+
+    def _write(self, text: str) -> None:
+        self._pieces.append(text)
+        if self._links:
+            self._linked += len(text.strip())
+
+    def _enter(self, node: LexborNode, tag: str) -> int:
+        """Open an element; how to close it, or -1 when there is nothing to read in it.
+
+        0 closes nothing, 1 a link, 2 a block, 3 a block that is a link.
+        """
+        if tag == "br":
+            self._end_line(self._breaks + 1)
+            return -1
+        attributes = node.attributes
+        trait = self._trait(tag, attributes)
+        if trait.passed or (attributes and _unseen(attributes)):
+            return -1
+        if tag == "footer" and any(self._blocks[number].tag == "article" for number in self._open):
+            trait = _PLAIN  # the foot of an article, with its tags and editor
+        if trait.folded and self._fold(node, tag, trait):
+            return -1
+        link = tag == "a" and "href" in attributes
+        if link:
+            self._links += 1
+            self._href = self._href or attributes["href"]
+        if trait.block:
+            self._begin(tag, trait)
+        if (trait.marked and (tag == "time" or self._small(node, trait.hint))) or (link and _tagging(attributes)):
+            self._mark(node, tag, trait.hint, attributes)
+        return 2 * trait.block + link
+
+    def _trait(self, tag: str, attributes: Attributes) -> Trait:
+        """What elements like this have in common, worked out at the first of them."""
+        get = attributes.get
+        names = (tag, get("class"), get("id"), get("role"), get("itemprop"), get("data-testid"))
+        known = self._traits.get(names)
+        if known is None:
+            said = " ".join(filter(None, names[1:]))
+            hint = self._hints.read(said) if said and tag not in _WHOLE else NO_HINT
+            hint = hint if hint.kind or hint.body else _BY_TAG.get(tag, NO_HINT)
+            known = self._traits[names] = Trait.of(tag, hint, get("role"))
+        return known
+
+    def _fold(self, node: LexborNode, tag: str, trait: Trait) -> bool:
+        """Take a menu, a bar of buttons or a sidebar as one line; not what may hold an article after all."""
+        if node.mem_id in self._holders:
+            return False
+        text = clean(node.text(deep=True, separator=" "))
+        if trait.hint.kind == "related" and len(text) < _A_FEW_LINKS:
+            return False
+        self._begin(tag, trait)
+        self._pieces.append(text)
+        self._linked = len(text)
+        self._leave(2)
+        return True
+
+    def _small(self, node: LexborNode, hint: Hint) -> bool:
+        """Whether an element holds but its field: a name like ``category`` also stands around whole articles."""
+        return hint.kind in _MARKED_WHOLE or node.mem_id not in self._holders
+
+    def _begin(self, tag: str, trait: Trait) -> None:
+        if self._pieces:
+            self._end_line(0)
+        else:
+            self._breaks = 0
+        parent = self._open[-1] if self._open else -1
+        self._open.append(len(self._blocks))
+        self._blocks.append(Block(tag, trait.hint, parent, len(self._lines), 0, trait.heading))
+
+    def _leave(self, closing: int) -> None:
+        """Close an element. A block that held no line is as if it had never been there."""
+        if closing >= 2:
+            if self._pieces:
+                self._end_line(0)
+            else:
+                self._breaks = 0
+            block = self._blocks[self._open.pop()]
+            block.end = len(self._lines)
+            if block.start == block.end and self._open:
+                self._blocks.pop()
+        if closing % 2:
+            self._links -= 1
+
+    def _end_line(self, breaks: int) -> None:
+        """Write the line begun, if there is any text in it; ``breaks`` stands before the next."""
+        if not self._pieces:
+            self._breaks = breaks
+            return
+        text = clean("".join(self._pieces))
+        if text:
+            self._lines.append(Line(text, self._open[-1], min(self._linked, len(text)), self._href, self._breaks))
+            self._breaks = min(breaks, 1)
+        else:
+            self._breaks = breaks
+        self._pieces, self._linked = [], 0
+        self._href = self._href if self._links else None
+
+    def _mark(self, node: LexborNode, tag: str, hint: Hint, attributes: Attributes) -> None:
+        kind = "tags" if tag == "a" and _tagging(attributes) else "date" if tag == "time" else hint.kind or ""
+        text = clean(node.text(deep=True, separator=" "))
+        machine = attributes.get("datetime") or attributes.get("content") or attributes.get("title")
+        for part in _parts(node, tag, text) if kind == "tags" else (text,):
+            if part or machine:
+                self.page.marks.append(Mark(kind, part, len(self._lines), machine, attributes.get("href")))
+
+
+def _parts(node: LexborNode, tag: str, text: str) -> list[str]:
+    """The tags of an element: the texts of its links, else of its list, else what commas part."""
+    if tag == "a":
+        return [text]
+    for inner in ("a", "li"):
+        found = [clean(one.text(deep=True, separator=" ")) for one in node.css(inner)]
+        if found:
+            return found
+    return [part.strip() for part in _TAG_BARS.split(text)]
+
+
+def _holders(root: LexborNode) -> set[int]:
+    """The elements that hold a heading, a paragraph, an article or a time, however deep."""
+    found: set[int] = set()
+    for node in root.css("h1, p, article, time"):
+        above = node.parent
+        while above is not None and above.mem_id not in found:
+            found.add(above.mem_id)
+            above = above.parent
+    return found
+
+
+def _tagging(attributes: Attributes) -> bool:
+    """Whether a link leads to everything under a tag."""
+    return attributes.get("rel") == "tag" or bool(_TO_TAG.search(attributes.get("href") or ""))
+
+
+def _unseen(attributes: Attributes) -> bool:
+    style = attributes.get("style")
+    return "hidden" in attributes or (style is not None and bool(_HIDDEN.search(style)))
