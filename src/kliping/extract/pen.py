@@ -21,6 +21,8 @@ _PASSED = frozenset(
     "object select option textarea canvas video audio map dialog "
     "amp-consent amp-sidebar amp-social-share amp-ad amp-analytics".split()
 )
+# Nothing is in them, but they part the lines they stand between.
+_PARTING = frozenset("br img input hr source embed track area col link".split())
 _INLINE = frozenset(
     "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rp rt ruby s samp small "
     "span strike strong sub sup time tt u var wbr".split()
@@ -36,6 +38,7 @@ _APART = frozenset(("caption", "related", "advert", "share", "comments", "notice
 # What is read as one line, for its inside is of no interest.
 _FOLDED = frozenset(("menu", "share", "notice", "advert", "comments", "related"))
 _A_FEW_LINKS = 400
+_A_FEW, _A_SENTENCE, _A_PARAGRAPH = 2, 60, 240  # elements; characters
 _MARKED = frozenset(("views", "byline", "editor", "date", "tags", "section"))
 _MARKED_WHOLE = frozenset(("byline", "editor", "tags"))
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
@@ -52,21 +55,21 @@ class Trait:
 
     hint: Hint
     passed: bool
-    block: bool
+    block: int  # 2 where it is one, as ``_enter`` counts
     folded: bool
     marked: bool
     heading: bool
 
     @classmethod
-    def of(cls, tag: str, hint: Hint, role: str | None = None) -> Trait:
+    def of(cls, tag: str, hint: Hint, heading: bool = False) -> Trait:
         """Of a tag and what its names tell."""
         return cls(
             hint,
             passed=tag in _PASSED,
-            block=tag not in _INLINE or hint.kind in _APART,
+            block=2 * (tag not in _INLINE or hint.kind in _APART),
             folded=hint.kind in _FOLDED,
             marked=tag == "time" or hint.kind in _MARKED,
-            heading=tag in _HEADINGS or role == "heading",
+            heading=heading or tag in _HEADINGS,
         )
 
 
@@ -112,12 +115,13 @@ class _Pen:
         self._breaks = 0
         self._open: list[int] = []
         self._holders: set[int] = set()
+        self._small_ones: set[int] = set()  # elements of a few links to related articles
 
     def walk(self, root: LexborNode) -> None:
         """Depth first, without recursion, so that no page can exhaust the stack."""
         self._holders = _holders(root)
-        self._begin("body", self._trait("body", root.attributes))
-        write, enter, leave = self._write, self._enter, self._leave
+        self._begin("body", self._trait(_names("body", root.attributes)))
+        enter, leave = self._enter, self._leave
         stack: list[tuple[LexborNode | None, int]] = []
         node, deepest = root.first_child, 0
         while True:
@@ -130,36 +134,39 @@ class _Pen:
                 continue
             tag = node.tag or "-"
             if tag == "-text":
-                text = node.text_content or ""
-                if not text.isspace():
-                    write(text)
-                elif self._pieces:
-                    self._pieces.append(" ")
+                self._write(node.text_content or "")
+            elif tag in _PARTING:
+                self._end_line(self._breaks + 1 if tag == "br" else 0)
             elif tag[0] != "-" and (closing := enter(node, tag)) >= 0:
                 stack.append((node.next, closing))
-                deepest = max(deepest, len(stack))
                 node = node.first_child
                 continue
+            deepest = max(deepest, len(stack))
             node = node.next
         leave(2)
         self.page.depth = deepest
 
     def _write(self, text: str) -> None:
-        self._pieces.append(text)
-        if self._links:
-            self._linked += len(text.strip())
+        if not text.isspace():
+            self._pieces.append(text)
+            if self._links:
+                self._linked += len(text.strip())
+        elif self._pieces:
+            self._pieces.append(" ")
 
     def _enter(self, node: LexborNode, tag: str) -> int:
         """Open an element; how to close it, or -1 when there is nothing to read in it.
 
         0 closes nothing, 1 a link, 2 a block, 3 a block that is a link.
         """
-        if tag == "br":
-            self._end_line(self._breaks + 1)
-            return -1
         attributes = node.attributes
-        trait = self._trait(tag, attributes)
-        if trait.passed or (attributes and _unseen(attributes)):
+        names = _names(tag, attributes) if attributes else (tag,)
+        trait = self._traits.get(names) or self._trait(names)
+        if (
+            trait.passed
+            or "hidden" in attributes
+            or ("style" in attributes and _HIDDEN.search(attributes["style"] or ""))
+        ):
             return -1
         if tag == "footer" and any(self._blocks[number].tag == "article" for number in self._open):
             trait = _PLAIN  # the foot of an article, with its tags and editor
@@ -173,26 +180,28 @@ class _Pen:
             self._begin(tag, trait)
         if (trait.marked and (tag == "time" or self._small(node, trait.hint))) or (link and _tagging(attributes)):
             self._mark(node, tag, trait.hint, attributes)
-        return 2 * trait.block + link
+        return trait.block + link
 
-    def _trait(self, tag: str, attributes: Attributes) -> Trait:
-        """What elements like this have in common, worked out at the first of them."""
-        get = attributes.get
-        names = (tag, get("class"), get("id"), get("role"), get("itemprop"), get("data-testid"))
-        known = self._traits.get(names)
-        if known is None:
-            said = " ".join(filter(None, names[1:]))
-            hint = self._hints.read(said) if said and tag not in _WHOLE else NO_HINT
-            hint = hint if hint.kind or hint.body else _BY_TAG.get(tag, NO_HINT)
-            known = self._traits[names] = Trait.of(tag, hint, get("role"))
-        return known
+    def _trait(self, names: _Names) -> Trait:
+        """What elements of these names have in common, worked out at the first of them."""
+        tag, *named = names
+        said = " ".join(filter(None, named))
+        hint = self._hints.read(said) if said and tag not in _WHOLE else NO_HINT
+        hint = hint if hint.kind or hint.body else _BY_TAG.get(tag or "", NO_HINT)
+        trait = self._traits[names] = Trait.of(tag or "", hint, "heading" in named[2:3])
+        return trait
 
     def _fold(self, node: LexborNode, tag: str, trait: Trait) -> bool:
         """Take a menu, a bar of buttons or a sidebar as one line; not what may hold an article after all."""
-        if node.mem_id in self._holders:
+        if node.mem_id in self._holders and _may_hold(node):
+            return False
+        parent = node.parent
+        if parent is not None and parent.mem_id in self._small_ones and trait.hint.kind == "related":
+            self._small_ones.add(node.mem_id)
             return False
         text = clean(node.text(deep=True, separator=" "))
         if trait.hint.kind == "related" and len(text) < _A_FEW_LINKS:
+            self._small_ones.add(node.mem_id)
             return False
         self._begin(tag, trait)
         self._pieces.append(text)
@@ -272,11 +281,21 @@ def _holders(root: LexborNode) -> set[int]:
     return found
 
 
+def _may_hold(node: LexborNode) -> bool:
+    """Whether an element named like a menu may hold an article or its date: more than teasers of others do."""
+    if node.css_first("h1") is not None:
+        return True
+    if any(0 < len(node.css(tag)) <= _A_FEW for tag in ("article", "time")):
+        return True
+    long = [size for one in node.css("p") if (size := len(one.text(deep=True))) >= _A_SENTENCE]
+    return sum(long) >= _A_PARAGRAPH
+
+
+def _names(tag: str, attributes: Attributes) -> _Names:
+    get = attributes.get
+    return (tag, get("class"), get("id"), get("role"), get("itemprop"), get("data-testid"))
+
+
 def _tagging(attributes: Attributes) -> bool:
     """Whether a link leads to everything under a tag."""
     return attributes.get("rel") == "tag" or bool(_TO_TAG.search(attributes.get("href") or ""))
-
-
-def _unseen(attributes: Attributes) -> bool:
-    style = attributes.get("style")
-    return "hidden" in attributes or (style is not None and bool(_HIDDEN.search(style)))
