@@ -99,6 +99,7 @@ class _Pen:
         "_links",
         "_open",
         "_pieces",
+        "_small_ones",
         "_traits",
         "page",
     )  # fmt: skip
