@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 import msgspec
 
 from kliping.analyse.ground import REGIONS, Ground, bare
+from kliping.analyse.pieces import SOUGHT, Pieces
 from kliping.core.evidence import Span
 from kliping.core.types import Region
 from kliping.language.names import Names
@@ -23,15 +24,23 @@ _BLANK = re.compile(r"[ \u00a0]+(?:di\s+)?")
 _LIST = re.compile(r"\s*(?:,\s*dan\s+|,\s+|\s*\bdan\s+)$")
 # Behind these ``Dinas`` is an adjective; ``Pemerintah`` of a place behind ``Peraturan`` is a law.
 _NOT_BODY = re.compile(r"(?:\b(?:rumah|mobil|kendaraan|perjalanan|pakaian|peraturan|kunjungan|jam)\s+)$", re.I)
-_TOWN = re.compile(r" Kota\b(?! [A-Z])")
+_TOWN = re.compile(r" Kota\b")
 _CLASS = re.compile(r"Kelas [IVX]+[ -]?[A-C]?(?: (?:TPI|Non TPI|Khusus))? ")
 _UNIT = re.compile(r"\d{2,4}(?:-\d{1,2})?/[A-Z][\w'-]+(?: [A-Z][\w'-]+)?")
+# A branch of a national body: ``Bulog| Cabang Semarang``, ``PLN| UP3 Bima``, ``BKSDA| Pos Sampit``.
+_BRANCH = re.compile(
+    r" (?:Kantor )?(?:Cabang(?: Pembantu)?|Kancab|Wilayah|Regional|Region|Area|Unit|UP3|ULP|UID|UIW|Rayon|Divre|"
+    r"Subdivre|Kanwil|KC|KCP|Pos|Resort?|Zona|Daop|Perwakilan|Divisi Regional)(?: [IVX]+| \d{1,2})? (?=[A-Z])"
+)
+_LOCAL = {"Kementerian Agama": "Kantor Kementerian Agama"}  # what a national body is called in a kabupaten or kota
 _PARTS = frozenset(["Cabang", "Kelas", "Wilayah", "Unit", "Pos"])  # ranks of branches, which begin another name
 MIN_NAME = 4  # letters of a word that names a branch
 _LEVEL = {"Pemerintah Kabupaten": "kabupaten", "Pemerintah Kota": "kota", "Pemerintah Provinsi": "provinsi"}
 _GIVEN = frozenset(["Badan Pusat Statistik", "Badan Pertanahan Nasional"])
 # Bodies that without a region are the national ones.
-_NATIONAL = frozenset(["Komisi Pemilihan Umum", "Badan Pengawas Pemilihan Umum", "Bea Cukai"])
+_NATIONAL = frozenset(
+    ["Komisi Pemilihan Umum", "Badan Pengawas Pemilihan Umum", "Bea Cukai", "Balai Konservasi Sumber Daya Alam"]
+)
 
 
 class Agency(msgspec.Struct, frozen=True):
@@ -84,31 +93,36 @@ class Found:
 class Agencies:
     """All heads as one pattern, and how each goes on."""
 
-    def __init__(self, rows: Iterable[Agency], words: Iterable[str], names: Names) -> None:
+    def __init__(self, rows: Iterable[Agency], words: Iterable[str], names: Names, pieces: Pieces) -> None:
         self.rows = {row.surface: row for row in rows}
-        ordered = sorted(self.rows, key=len, reverse=True)
-        self._heads = re.compile(rf"(?<![\w\-])(?:{'|'.join(map(re.escape, ordered))})(?![\w\-]|\.\w)")
+        listed = "|".join(map(re.escape, sorted(self.rows, key=len, reverse=True)))
+        self._heads = re.compile(rf"(?<![\w\-])(?:{listed})(?![\w\-]|\.\w)")
+        self._sought = re.compile(rf"(?<![\w\-])(?:{listed}|{SOUGHT})(?![\w\-]|\.\w)")
         self.words = frozenset(words)
         self.names = names
+        self.pieces = pieces
 
     @classmethod
     def of(cls, resources: Resources) -> Agencies:
         """From the tables ``institutions/*``."""
         words = (row.word for row in resources.table("institutions/words", Word))
-        return cls(resources.table("institutions/agencies", Agency), words, Names.of(resources))
+        rows = resources.table("institutions/agencies", Agency)
+        return cls(rows, words, Names.of(resources), Pieces.of(resources))
 
     def scan(self, text: str, part: str, ground: Ground) -> Iterator[Found]:
         """All mentions in one part, in order, none inside another."""
         at = 0
-        while head := self._heads.search(text, at):
+        while head := self._sought.search(text, at):
             found = self._read(text, head, part, ground)
             if found:
                 yield found
             at = found.span.end if found else head.end()
 
     def _read(self, text: str, head: re.Match[str], part: str, ground: Ground) -> Found | None:
-        row = self.rows[head[0]]
-        if _NOT_BODY.search(text, max(0, head.start() - 14), head.start()):
+        row = self.rows.get(head[0]) or self._composed(head[0])
+        if row is None or _NOT_BODY.search(text, max(0, head.start() - 14), head.start()):
+            return None
+        if head[0] == "Harian" and text.endswith("Pelaksana ", 0, head.start()):
             return None
         bracket = self._short(text, head.end(), row)
         begin = bracket.end() if bracket else head.end()
@@ -123,6 +137,15 @@ class Agencies:
         acronym = bracket[1] if bracket and begin == bracket.end() else None
         found = Found(row, base, Span(head.start(), end, part), acronym=acronym)
         return self._regional(text, found, ground)
+
+    def _composed(self, word: str) -> Agency | None:
+        """The agency whose short form no row has, but its pieces do: ``Disperdagin``."""
+        written = self.pieces.written(word)
+        return Agency(word, "opd", "region", "none", written) if written else None
+
+    def common(self, word: str) -> bool:
+        """Whether names of bodies are made of this word, and names of people are not."""
+        return (self.field(word) or self.names.plain(word)) and not self.names.known(word)
 
     def _short(self, text: str, at: int, row: Agency) -> re.Match[str] | None:
         """The short form between a head and its name: ``Balai Besar Wilayah Sungai (BBWS) Citanduy``."""
@@ -189,6 +212,9 @@ class Agencies:
 
     def _regional(self, text: str, found: Found, ground: Ground) -> Found | None:
         """The mention with the acronym and the region that stand behind it."""
+        branch = self._branch(text, found.span.end, found, ground)
+        if branch:
+            return replace(found, span=replace(found.span, end=branch))
         if found.row.scope in ("none", "alias"):
             return self._abroad(text, found, ground)
         end = found.span.end
@@ -198,12 +224,31 @@ class Agencies:
             found = replace(found, acronym=bracket[1] if shortens(bracket[1], found.row) else None)
         blank = _BLANK.match(text, end)
         standing = ground.over(blank.end(), found.span.part, found.span.start) if blank else None
+        if blank and standing and standing.region.kind == "venue" and found.row.scope == "printed":
+            return _extended(found, text, blank.end(), standing.span.end, None)
         if blank is None or standing is None or standing.region.kind == "venue":
             return self._unplaced(text, found, blank)
         stop = standing.span.end
-        if found.row.scope == "printed" and (town := _TOWN.match(text, stop)):
-            stop = town.end()
+        if found.row.scope == "printed" and (town := self._town(text, stop)):
+            stop = town
         return _extended(found, text, blank.end(), stop, standing.region)
+
+    def _branch(self, text: str, at: int, found: Found, ground: Ground) -> int | None:
+        """Where the branch of a national body ends; by the guidelines its name says nothing of it."""
+        national = found.row.scope == "none" or found.base in _NATIONAL
+        branch = _BRANCH.match(text, at) if national and found.row.tail == "none" else None
+        if branch is None:
+            return None
+        place = ground.over(branch.end(), found.span.part)
+        return place.span.end if place else self._own_name(text, branch.end()) or None
+
+    def _town(self, text: str, at: int) -> int | None:
+        """Where ``Polres Probolinggo| Kota|`` ends; the name of a town goes on with a capital (``Kota Batu``)."""
+        town = _TOWN.match(text, at)
+        blank = _BLANK.match(text, town.end()) if town else None
+        if town is None or blank is None or not _CAPITAL.match(text, blank.end()):
+            return town.end() if town else None
+        return town.end() if self.names.front(text, blank.end()) > blank.end() else None
 
     def _unplaced(self, text: str, found: Found, blank: re.Match[str] | None) -> Found | None:
         """A mention without a known region behind it: ``Polsek Siberida`` is named by what stands there.
@@ -214,7 +259,8 @@ class Agencies:
             return None
         if blank and found.row.scope == "region" and self._heads.match(text, blank.end()):
             return None
-        end = self._own_name(text, blank.end()) if blank and self._named_so(found.row) else 0
+        named = blank and found.span.part != "title" and self._named_so(found.row)
+        end = self._own_name(text, blank.end()) if blank and named else 0
         return _extended(found, text, blank.end(), end, None) if blank and end > blank.end() else found
 
     def _named_so(self, row: Agency) -> bool:
@@ -255,7 +301,12 @@ class Agencies:
             return found
         blank = _BLANK.match(text, found.span.end)
         standing = ground.over(blank.end(), found.span.part) if blank else None
-        if blank is None or standing is None or standing.region.country in ("ID", None):
+        if blank is None or standing is None:
+            return found
+        if found.base in _LOCAL and standing.region.kind in ("kabupaten", "kota"):
+            found = replace(found, base=_LOCAL[found.base], row=replace_scope(found.row, "region"))
+            return _extended(found, text, blank.end(), standing.span.end, standing.region)
+        if standing.region.country in ("ID", None):
             return found
         span = replace(found.span, end=standing.span.end)
         return replace(found, base=f"{found.base} {text[blank.end() : standing.span.end]}", span=span)

@@ -26,6 +26,8 @@ _VERB = re.compile(r"(?:Di|Me[mn]g?)[a-z]{4,}")  # ``Dilansir``, ``Mengutip``: b
 _OPENING = re.compile(r"(?: \(Persero\))?(?: Tbk)? \($")
 _SITE = re.compile(r"(?<![\w./@-])[A-Z]\w{3,}\.(?:com|co\.id|id|net)\b(?![/.]\w)")  # a news site named as it is called
 _FORM = re.compile(r"(?:PT|CV|Perum|Perumda)\.? ([A-Z]\S* \S.*)")
+_LEVELS = {"Municipal": "Kota", "City": "Kota", "Provincial": "Provinsi", "County": "Kabupaten"}
+_GOVERNMENT = re.compile(rf"(.+) ({'|'.join(_LEVELS)}) Government")
 _BRACKET = re.compile(r"\s*\(([A-Z][\w&\-/]{1,14})\)")
 
 
@@ -100,7 +102,8 @@ class Institutions:
         place = _last_place(found.span, ground)
         ends = [found.span.start + word.end() for word in words]
         keep = self._known(words, found, untitled) or (ends.index(place) + 1 if place in ends else 0)
-        keep = keep or self._before_name([word[0] for word in words], article)
+        told = [word[0] for word in words]
+        keep = self._past_common(told, keep) if keep else self._before_name(told, article)
         if keep >= len(words):
             return found
         end = found.span.start + words[keep - 1].end()
@@ -112,12 +115,17 @@ class Institutions:
         written = [" ".join([found.row.base, *(word[0] for word in words[:count])]) for count in range(len(words) + 1)]
         return next((count for count in range(len(words), 0, -1) if written[count] in untitled), 0)
 
+    def _past_common(self, words: list[str], count: int) -> int:
+        """How many words there are with the common ones behind the first ``count``."""
+        return next((n for n in range(count, len(words)) if not self._agencies.common(words[n])), len(words))
+
     def _before_name(self, words: list[str], article: Article) -> int:
         """How many words stand before the first that reads like a name; all, when none does."""
         for count in range(1, len(words)):
             if self._agencies.names.known(words[count]) or _alone(words[count], words[count - 1], article):
                 return count
-        return len(words)
+        common = self._past_common(words, 0)
+        return common if 0 < common < len(words) - 1 else len(words)
 
     def _strangers(self, article: Article, taken: Sequence[Span]) -> Iterator[Named]:
         """Bodies with a foreign name, told by the word it ends with; headlines in capitals are no evidence."""
@@ -128,7 +136,7 @@ class Institutions:
                 last = next(word for word in reversed(name.split()) if word in self._marks)
                 long = name.split().index(last) >= self._marks[last].least or " of " in name
                 if long and not any(span.overlaps(other) for other in taken):
-                    yield Named(name, self._marks[last].kind, span)
+                    yield Named(_translated(name), self._marks[last].kind, span)
             for match in _SITE.finditer(text):
                 span = Span(*match.span(), part)
                 if not any(span.overlaps(other) for other in taken):
@@ -141,10 +149,16 @@ class Institutions:
         return match.start() + kept.start()
 
 
+def _translated(name: str) -> str:
+    """``Kunming Municipal Government`` -> ``Pemerintah Kota Kunming``; other names stay as they are."""
+    government = _GOVERNMENT.fullmatch(name)
+    return f"Pemerintah {_LEVELS[government[2]]} {government[1]}" if government else name
+
+
 def make(resources: Resources) -> Institutions:
     """The component from the tables ``institutions/*``."""
     people = [row.role for row in resources.table("posts/roles", Role)]
-    roles = [*people, *(row.surface.lower() for row in resources.table("posts/posts", Office))]
+    roles = [*people, *(word for row in resources.table("posts/posts", Office) for word in row.surface.lower().split())]
     return Institutions(Agencies.of(resources), resources.table("institutions/marks", Mark), roles)
 
 

@@ -205,3 +205,38 @@ def test_fresh_sentences(text: str, expected: list[str]) -> None:
 )
 def test_what_a_name_is_told_by_its_surroundings(text: str, expected: list[str]) -> None:
     assert names(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Pemimpin Bulog Cabang Kebumen Tri Handayani menyerap gabah.", ["Perum Bulog"]),
+        ("Manajer PLN UP3 Kebumen Sudarman Abas hadir.", ["PT PLN"]),
+        ("Komandan BKSDA Pos Kebumen memasang perangkap.", ["Balai Konservasi Sumber Daya Alam"]),
+    ],
+)
+def test_the_branch_of_a_national_body_is_that_body(text: str, expected: list[str]) -> None:
+    assert names(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Pemeriksaan BPK Perwakilan Provinsi Bali selesai.", "Badan Pemeriksa Keuangan Perwakilan Provinsi Bali"),
+        ("Kasi Haji Kemenag Kebumen membagi koper.", "Kantor Kementerian Agama Kabupaten Kebumen"),
+        ("Kasatlantas Polres Probolinggo Kota AKP Rini Maharani hadir.", "Polres Probolinggo Kota"),
+        ("Sidang di Pengadilan Tipikor Surabaya ditunda.", "Pengadilan Tindak Pidana Korupsi Surabaya"),
+        ("Ketua DPRK Sabang, Mukhlis Hamid, membacakan persetujuan.", "DPRK Sabang"),
+        ("Naskah diteken Deputy Secretary General Kunming Municipal Government Zhao.", "Pemerintah Kota Kunming"),
+        ("Tim tamu Chang Daeng United menang 2-1.", "Chang Daeng United"),
+        ("Asisten II Setkab Kebumen Sri Wahyuni hadir.", "Sekretariat Daerah Kabupaten Kebumen"),
+        ("Koordinator Paguyuban Peternak Telur Rakyat Rofi Yasifun hadir.", "Paguyuban Peternak Telur Rakyat"),
+    ],
+)
+def test_a_body_is_told_by_what_stands_behind_its_head(text: str, name: str) -> None:
+    assert names(text)[0] == name
+
+
+def test_an_acting_governor_is_no_newspaper() -> None:
+    assert names("Pelaksana Harian Gubernur Bali Andi Mappanyukki hadir.") == []
+    assert names("Wartawan Harian Suara Kedu hadir.") == ["Harian Suara Kedu"]

@@ -244,3 +244,22 @@ def test_any_text_can_be_read_and_spans_stay_inside(text: str) -> None:
 def test_reading_twice_gives_the_same() -> None:
     given_article = article("Bupati Garut Rudy Gunawan bertemu Pak Wiryo. Rudy pulang.")
     assert read(given_article) == read(given_article)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Wali Kota Ambon menyambut Wali Kota Zzyzhou Liao Guoming. Tamu pulang ke Zzyzhou.", "Liao Guoming"),
+        ("Delegasi Jerman dipimpin Walikota Wessenbrock Anna Fischer Klein.", "Anna Fischer Klein"),
+        ("Bupati Zulhas Febriandi Lekatompessy hadir.", "Zulhas Febriandi Lekatompessy"),
+        ("Ketua Pansus II Yulisman Datuk Bagindo mengatakan dua kota dipilih.", "Yulisman"),
+        ("Rombongan dipimpin presidennya, Datuk Amrullah Bin Kassim.", "Amrullah Bin Kassim"),
+        ("Andi Rusmana, nama lengkap tersangka, keluar dari ruang penyidik.", "Andi Rusmana"),
+    ],
+)
+def test_a_name_has_neither_the_town_before_it_nor_the_title_around_it(text: str, name: str) -> None:
+    assert name in names(text)
+
+
+def test_who_reports_is_nobody() -> None:
+    assert names("Demikian laporan Rahmi Zulfa dari Sabang.") == []

@@ -201,3 +201,13 @@ def test_prefixes_are_written_out() -> None:
     written = {row.surface: row.title for row in RESOURCES.table("posts/prefixes", Prefix)}
     assert written["Plt"] == "Pelaksana Tugas"
     assert msgspec.json.encode(written)
+
+
+def test_a_body_behind_the_name_is_the_unit_of_a_post_without_one() -> None:
+    text = "Jaksa penuntut umum Deni Fitrianto dari Kejari Kebumen mengatakan pikir-pikir."
+    assert held(text, "Deni Fitrianto") == ("jaksa penuntut umum", "Kejaksaan Negeri Kebumen")
+
+
+def test_the_head_of_an_agency_is_told_by_its_short_form() -> None:
+    text = "Kadinperinnaker Kabupaten Kebumen Sugeng Riyadi mengatakan pelatihan dibuka."
+    assert held(text, "Sugeng Riyadi") == ("Kepala Dinas Perindustrian dan Tenaga Kerja", "Kabupaten Kebumen")

@@ -56,6 +56,8 @@ def with_strangers(runs: list[Run], offices: list[Office], names: Names) -> tupl
 def _unit_end(run: Run, after: list[Run], office: Office, names: Names) -> int | None:
     """Where the unit ends that begins a run: all before another name or place, else what a title ends."""
     strip = run.strip
+    if office.lacks == "town":
+        return run.first + 1 if _abroad(run, names) else None
     if office.lacks != "body" and strip.place(run.last) and strip.words[run.last].gap == ", ":
         return run.last
     titled = names.front(strip.text, strip.words[run.begin].start) > strip.words[run.begin].start
@@ -70,11 +72,21 @@ def _unit_end(run: Run, after: list[Run], office: Office, names: Names) -> int |
     return run.first + 1 if len(words) > 2 and (names.known(words[1].text) or len(words[1].text) == 1) else None
 
 
+def _abroad(run: Run, names: Names) -> bool:
+    """Whether a name behind ``Wali Kota`` begins with a town that no table has: ``Wali Kota Meizhou Liao Guoming``."""
+    words, strip = run.words, run.strip
+    if run.titled or len(words) < 3 or names.known(words[0].text):
+        return False
+    if re.search(rf"\b(?:di|ke|dari|asal|[Kk]ota|[Dd]istrik|[Pp]refektur) {re.escape(words[0].text)}\b", strip.text):
+        return True
+    return names.known(words[1].text) and any(one.region.country != "ID" for one in strip.places.values())
+
+
 def _filled(office: Office, run: Run, end: int) -> Office:
     """The post with the unit that ends at word ``end``."""
     told = run.strip.raw(run.begin, end)
     kind = "Kelurahan" if "Lurah" in office.title else office.lacks.capitalize()
-    unit = told if office.lacks == "body" else f"{kind} {told}"
+    unit = told if office.lacks in ("body", "town") else f"{kind} {told}"
     return replace(office, last=past_places(run.strip, end), kept=end, unit=unit, lacks="")
 
 

@@ -115,8 +115,19 @@ def _post(one: Somebody) -> Post | None:
     seen = one.posted
     if seen is not None and seen.office is not None:
         office = seen.office
-        return Post(office.title, office.unit, seen.run.strip.raw(office.first, office.kept))
+        unit = office.unit or _from_body(seen)
+        return Post(office.title, unit, seen.run.strip.raw(office.first, office.kept))
     return one.later
+
+
+def _from_body(seen: Seen) -> str | None:
+    """The body behind a name whose post tells none: ``Jaksa penuntut umum Deni dari Kejari Pasuruan``."""
+    strip = seen.run.strip
+    number = strip.after(seen.run.end, seen.run.last)
+    if not strip.joined(number) or strip.words[number].lower != "dari":
+        return None
+    body = strip.body(number + 1)
+    return body[0].name if body else None
 
 
 def _titled(one: Somebody, article: Article) -> Iterable[Span]:

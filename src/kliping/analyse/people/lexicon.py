@@ -128,6 +128,11 @@ class Lexicon:
         """Whether a post may go on with this word: that of an agency or company, or one built like it."""
         return self.agencies.field(word) or word in self._fields or bool(_BUILT.fullmatch(word))
 
+    def head_of(self, word: Word) -> tuple[int, PostRow] | None:
+        """The post of a short form that no row has: ``Kadisperdagin`` heads the ``Disperdagin``."""
+        written = self.agencies.pieces.written(word.text[2:]) if word.text.startswith("Kad") else None
+        return (1, PostRow(word.text, "region", "none", f"Kepala {written}")) if written else None
+
     @classmethod
     def of(cls, resources: Resources) -> Lexicon:
         """From the tables ``posts/*``, ``names/*``, ``institutions/*`` ``regions/cues``. Raises ``ResourceError``."""

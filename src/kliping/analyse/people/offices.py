@@ -29,6 +29,8 @@ _BODIES = frozenset(
 )
 
 
+# Heads of towns and regions, behind whom the name of one abroad may stand.
+_HEADS = re.compile(r"(?:wakil |deputy |vice |lord )?(?:wali kota|bupati|gubernur|mayor|governor)", re.I)
 _LACKS = {"body": "body", "agency": "body", "place:desa": "desa", "place:kecamatan": "kecamatan"}
 
 
@@ -37,7 +39,7 @@ class Office:
     """A post or role at the words ``first`` to ``last``; ``kept`` is where its own words end, before further places.
 
     ``official`` tells a post from a role; ``unit`` is canonical; ``lacks`` what should have been told
-    and was not: ``body``, ``desa``, ``kecamatan``; ``placed`` that a place was told; ``kin`` that
+    and was not: ``body``, ``town``, ``desa``, ``kecamatan``; ``placed`` that a place was told; ``kin`` that
     the name behind it is somebody else's (``istri Budi``); ``nobody`` that it is no post at all (``perempuan``).
     """
 
@@ -78,7 +80,7 @@ class Offices:
             prefix, first = (), number  # `calon haji` is a role of its own
         if first >= len(strip.words):
             return None
-        head = self._lexicon.posts.at(strip.words, first)
+        head = self._lexicon.posts.at(strip.words, first) or self._lexicon.head_of(strip.words[first])
         role = self._lexicon.roles.at(strip.words, first)
         spoken = role is not None and self._spoken(strip, first, role[0], role[1].more == "yes")
         if head and (not role or not spoken or head[0] >= role[0]) and _plausible(strip, first, head):
@@ -110,7 +112,7 @@ class Offices:
         if told.end <= begins and self._acronym(strip, last):
             told = _lettered(told, strip.words[last].text, row.unit, last + 1)
         end = max(told.end, last) if told.end > begins or told.end > last else last
-        lacks = "" if end > last else _LACKS.get(row.unit, "")
+        lacks = "" if end > last else "town" if _HEADS.fullmatch(row.written) else _LACKS.get(row.unit, "")
         office = Office(first, end, end, told.title, told.unit, True, lacks, told.placed and end > last)
         return replace(office, last=past_places(strip, end))
 

@@ -20,6 +20,7 @@ _OPENER = re.compile(r"[A-Z]\w+nya|Me[mn]\w{4,}|Meng\w{3,}|Ber\w{5,}")  # what b
 _ORDERED = re.compile(r"[A-Z]\w{5,}kan")  # a verb in a headline: `Prabowo Instruksikan`
 _TWICE = re.compile(r"(\w+)-\1")  # `Adik-adik`
 _VOWEL = re.compile(r"[aeiouy]|^[a-z]$")
+_CLAN = "Datuk"  # the title of the head of a Minangkabau clan stands behind his name
 _MAX = 7  # words of a name
 
 
@@ -80,7 +81,7 @@ class Runs:
             run = self._at(strip, number, number in anchors)
             if run is not None:
                 yield run
-            number = max(run.last if run else 0, number + 1)
+            number = strip.after(run.end, run.last) if run else number + 1
 
     def _at(self, strip: Strip, number: int, anchored: bool) -> Run | None:
         word = strip.words[number]
@@ -94,12 +95,18 @@ class Runs:
         last, end = self._extent(strip, first)
         if last == first + 1 and self._names.plain(strip.words[first].text) and not self._tagged(strip, number):
             return None
-        if anchored and last < len(strip.words) and strip.joined(last) and self._past_titles(strip, last) > last:
+        if anchored and end == strip.words[last - 1].end and self._titled(strip, last):
             first = self._past_titles(strip, last)  # `Kapolsek Kawasan Pelabuhan | Iptu Budi`
             if first >= len(strip.words) or not self._begins(strip, first, True):
                 return None
             last, end = self._extent(strip, first)
         return Run(strip, number, first, last, end)
+
+    def _titled(self, strip: Strip, number: int) -> bool:
+        """Whether a title of whoever is named next stands straight behind a run."""
+        if number >= len(strip.words) or not strip.joined(number):
+            return False
+        return self._past_titles(strip, number) > number
 
     def _skipped(self, strip: Strip, first: int) -> bool:
         """Whether a common word stands between a post and a name of two words: ``Marsekal Lapangan | Asim Munir``."""
@@ -155,6 +162,8 @@ class Runs:
                 behind = self._names.back(strip.text, end)
                 if behind > end and not _INITIALS.match(strip.text, end, behind + 2):
                     return last, behind
+            if last < len(strip.words) and strip.words[last].text == _CLAN and strip.joined(last):
+                return last, self._past_clan(strip, last)
             if last >= len(strip.words) or last - first >= _MAX:
                 return last, end
             if self._goes_on(strip, last):
@@ -163,6 +172,12 @@ class Runs:
                 last += 2
             else:
                 return last, end
+
+    def _past_clan(self, strip: Strip, last: int) -> int:
+        """Where the title behind a name ends: ``Yulisman| Datuk Bagindo|``."""
+        while self._goes_on(strip, last + 1):
+            last += 1
+        return strip.words[last].end
 
     def _degree(self, strip: Strip, number: int) -> bool:
         return number < len(strip.words) and strip.words[number].capital and len(strip.words[number].text) < 8
@@ -183,6 +198,7 @@ class Runs:
             or not word.capital
             or (self._names.function(word.text) and word.text != "Mei")
             or word.text in self._lexicon.ranks
+            or word.text == _CLAN
         ):
             return False
         return not word.shouted or bool(_ROMAN.fullmatch(word.text)) or self._initials(strip, number)

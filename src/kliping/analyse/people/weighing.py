@@ -15,7 +15,7 @@ SURE = 2.2  # a run of this weight names somebody
 # What stands in brackets or behind a comma after people's names: `(45)`, `, 45 tahun,`, `(kiri)`, `(nama samaran)`.
 ASIDE = re.compile(
     r"\s*,?\s*\(?(?:usia |umur )?(\d{1,3})(?:\s*(?:tahun|thn|th))?[),]|\s*\([^()]{0,30}\b(?:alm|almh|almarhum|"
-    r"almarhumah|kiri|kanan|tengah|samaran|nama sebenarnya|inisial)\b[^()]{0,20}\)"
+    r"almarhumah|kiri|kanan|tengah|samaran|nama sebenarnya|inisial)\b[^()]{0,20}\)|, nama (?:lengkap|asli)\b"
 )
 _BUILT = re.compile(
     r"(?:pe[mnr]?|peng|ke|per)\w{3,}an|(?:me[mn]|meng|ber|ter)\w{4,}|\w{4,}(?:isasi|itas|isme|ologi|nya)", re.I
@@ -30,7 +30,7 @@ _PLACED = frozenset(
     "di ke dari dalam pada melalui lewat menuju sejak selama via merek bertajuk bertema jenis kasus tim usai jelang "
     "menjelang varian aplikasi situs laman klub perusahaan grup seperti".split()
 )
-_STAFF = frozenset("editor reporter penulis redaktur penyunting pewarta kontributor videografer".split())
+_STAFF = frozenset("laporan editor reporter penulis redaktur penyunting pewarta kontributor videografer".split())
 _AMONG = frozenset(("antaranya", "satunya", "yakni", "yaitu", "bernama"))
 _CALLED = frozenset(("bernama", "disapa", "dipanggil"))
 _LISTED = re.compile(r"\s*(?:, (?:dan |serta )?| dan | serta | bersama )")
@@ -118,7 +118,7 @@ class Scale:
         if not run.strip.straight(run.begin):
             return 2.2 if run.strip.text[run.end : run.end + 1] == "," else 1.6
         if office.official:
-            return 2.0 if office.lacks else 3.0
+            return 2.0 if office.lacks not in ("", "town") else 3.0
         if office.title.startswith(("warga", "penduduk")) and len(run.words) == 1:
             return 0.2  # `warga Cibiru` is more often a place
         return 1.8 if office.unit and len(run.words) > 1 else 1.2
