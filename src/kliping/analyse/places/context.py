@@ -52,6 +52,7 @@ class Cues:
 
     def __init__(self, cues: Iterable[Cue]) -> None:
         self._cues = {cue.cue: cue for cue in cues}
+        self._ends = frozenset(cue.rpartition(" ")[2] for cue in self._cues)
 
     @classmethod
     def of(cls, resources: Resources) -> Cues:
@@ -61,7 +62,7 @@ class Cues:
     def around(self, text: str, start: int, end: int) -> Context:
         """The context of the name at ``start:end``."""
         left = clause(text[max(0, start - 90) : start])
-        linked = _LINKED.search(left)
+        linked = _LINKED.search(left) if left.rstrip(" ")[-1:] in ("-", "–") else None
         cue, cut = self._nearest(left[: linked.start()] if linked else left)
         if linked and cue is not None and cue.sense not in ("road", "route", "school", "contest"):
             cue = None  # in `Kabupaten A-B` the kind word is A's own
@@ -85,6 +86,10 @@ class Cues:
     def known(self, word: str) -> bool:
         """Whether the word itself is a cue: `Kota`, `Timur`, `Sungai`."""
         return word in self._cues
+
+    def ends(self, word: str) -> bool:
+        """Whether a cue ends with the word."""
+        return word in self._ends
 
     def _in_a_school(self, left: str) -> bool:
         for word in reversed(left.split()):

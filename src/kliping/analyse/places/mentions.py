@@ -31,11 +31,17 @@ class Mention:
         return self.context.sense is not None or self.span.part == "dateline"
 
 
+def known_alone(region: Region) -> bool:
+    """Whether a foreign region is known without its country: hand-listed, or one of Korea's eight largest cities."""
+    listed = region.external_id or ""
+    return listed.startswith(("iso:", "name:")) or (listed.startswith("kostat:") and len(listed) == 9)
+
+
 class Reader:
     """Finds the mentions of an article."""
 
     def __init__(self, gazetteer: Gazetteer, cues: Cues) -> None:
-        self._gazetteer = gazetteer
+        self.gazetteer = gazetteer
         self._cues = cues
 
     def mentions(self, article: Article) -> tuple[Mention, ...]:
@@ -45,26 +51,34 @@ class Reader:
         return tuple(
             mention
             for part, text in article.parts()
-            for found in self._gazetteer.find(text)
+            for found in self.gazetteer.find(text)
             if not _inside(text, found, outlet)
             for mention in self._mentions(part, text, found, lead)
         )
+
+    def mention(self, article: Article, part: str, at: tuple[int, int], meanings: tuple[Region, ...]) -> Mention:
+        """The mention of a name at a place of the article, for meanings that the gazetteer has not got."""
+        text = article.part(part)
+        lead = article.paragraphs[0].end if article.paragraphs else 0
+        found = Found(*at, fold(text[slice(*at)]).strip())
+        return replace(self._mention(part, found, lead, self._cues.around(text, *at)), meanings=meanings)
 
     def _mentions(self, part: str, text: str, found: Found, lead: int) -> Iterator[Mention]:
         context = self._cues.around(text, found.start, found.end)
         if self._cues.known(found.key) and context.sense not in KINDS:
             return  # `Kota`, `Timur` are kecamatan too, but only when told so
         mention = self._mention(part, found, lead, context)
-        shared = _SHARED.search(text[: mention.span.start])
+        begin = max(0, mention.span.start - 40)
+        shared = _SHARED.search(text[begin : mention.span.start])
         if shared and context.sense in ("kota", "kabupaten") and _KIND[shared[1].lower()] != context.sense:
             other = replace(context, sense=_KIND[shared[1].lower()])
-            yield replace(mention, span=Span(shared.start(), shared.end(1), part), context=other)
+            yield replace(mention, span=Span(begin + shared.start(), begin + shared.end(1), part), context=other)
         yield mention
 
     def _mention(self, part: str, found: Found, lead: int, context: Context) -> Mention:
         span = Span(context.start, found.end, part)
         weight = _WEIGHT.get(part, 2 if part == "text" and found.end <= lead else 1)
-        return Mention(span, found.key, context, self._gazetteer.meanings(found.key), weight)
+        return Mention(span, found.key, context, self.gazetteer.meanings(found.key), weight)
 
 
 # `Kota dan Kabupaten Serang`, `Pemkot maupun Pemkab Serang` name two regions

@@ -98,18 +98,40 @@ def _bare(place: Place) -> str:
 def _role(article: Article, place: Place, places: Sequence[Place]) -> str:
     parts = {span.part for span in place.mentions}
     if place.region.kind in ABROAD:
-        parent = any(_lies_in(other, place) for other in places if other is not place)
-        close = "title" in parts or _in_lead(article, place) or len(place.mentions) > 2
-        return "partner" if close and not parent and _DEALINGS.search(article.text) else "mentioned"
+        return "partner" if _partner_abroad(article, place, places) else "mentioned"
     dealing = bool(_DEALINGS.search(article.title) or _DEALINGS.search(_lead(article)))
     acts = _acts_in_lead(article, place) or _deals(article, place)
     return "partner" if dealing and place.region.kind in LOCAL and ("title" in parts or acts) else "mentioned"
 
 
+def _partner_abroad(article: Article, place: Place, places: Sequence[Place]) -> bool:
+    """Whether a foreign region is a side of the dealings: near the front, weightier than what it lies in or holds."""
+    close = _titled(place) or _in_lead(article, place) or len(place.mentions) > 2
+    if not close or not (_DEALINGS.search(article.title) or _DEALINGS.search(article.text)):
+        return False
+    own = _told_abroad(article, place)
+    rivals = [other for other in places if other.region.kind in ABROAD and other is not place]
+    above = all(own > _told_abroad(article, other) for other in rivals if _lies_in(other, place))
+    return above and all(own >= _told_abroad(article, other) for other in rivals if _lies_in(place, other))
+
+
+def _titled(place: Place) -> bool:
+    return any(span.part == "title" for span in place.mentions)
+
+
 def _lies_in(other: Place, place: Place) -> bool:
     """Whether ``other`` is a part of this foreign place, as told or, of a province, as any town of its country."""
-    town = other.region.kind in ("foreign_city", "foreign_district") and other.region.country == place.region.country
-    return other.region.parent == place.region.name or (town and place.region.kind == "foreign_province")
+    inner, outer = other.region, place.region
+    town = inner.kind != "foreign_province" and inner.country == outer.country
+    return inner.parent == outer.name or (town and outer.kind == "foreign_province" and not inner.parent)
+
+
+def _told_abroad(article: Article, place: Place) -> int:
+    """How much of the story is this foreign region's: title, lead, government, number of mentions."""
+    governs = sum(
+        bool(_GOVERNS.search(article.part(span.part)[max(0, span.start - 40) : span.start])) for span in place.mentions
+    )
+    return 4 * _titled(place) + 2 * _in_lead(article, place) + min(len(place.mentions), 6) + min(governs, 3)
 
 
 def _deals(article: Article, place: Place) -> bool:
@@ -131,6 +153,11 @@ def _in_lead(article: Article, place: Place) -> bool:
 
 
 _VISITING = re.compile(r"\b(?:berkunjung|mengunjungi|bertamu|menyambangi|belajar|menandatangani|datang|tiba|giliran)\b")
+_GOVERNS = re.compile(
+    r"\b(?:[Gg]ubernur|[Ww]ali ?[Kk]ota|Pemerintah(?: Kota| Provinsi| Prefektur)?|Pemprov|Pemkot|Bupati|Menteri|Dewan|"
+    r"[Dd]elegasi|[Rr]ombongan|(?:[Kk]erja sama|MoU|sister (?:city|province)) dengan) "
+    r"(?:[Kk]ota |[Pp]rovinsi |Prefektur )?$"
+)
 _ACTOR = re.compile(
     r"\b(?:Pemkab|Pemkot|Pemko|Pemprov|Pemerintah|DPRD|Bupati|Wali ?[Kk]ota|Gubernur|Wabup|Wawali|Wagub|Sekda)\b"
     r"[^.,;]{0,40}$"
@@ -140,6 +167,8 @@ _ACTOR = re.compile(
 def _acts_in_lead(article: Article, place: Place) -> bool:
     """Whether the region's government is named in the lead, as one of the two that deal with each other."""
     return any(
-        span.part == "text" and span.end <= len(_lead(article)) and _ACTOR.search(article.text[: span.start])
+        span.part == "text"
+        and span.end <= len(_lead(article))
+        and _ACTOR.search(article.text[max(0, span.start - 60) : span.start])
         for span in place.mentions
     )
