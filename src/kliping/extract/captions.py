@@ -14,7 +14,7 @@ _BRACKETED = re.compile(
 _LABELLED = re.compile(
     r"\s*(?:\bfoto|\bphoto|\bsumber foto|\bdok\.?|\bft)\b\s*[:/]\s*"
     r"(?P<credit>(?:dok\.\s*)?(?:[^.;]|\.(?=\w)){2,80})\s*\.?$|"
-    r"(?<=[.!?])\s+(?P<slash>(?:[A-Za-z]+[./])+[A-Za-z][\w.]*(?: [A-Z][\w.]*){0,3}|"
+    r"(?<=[.!?])\s+(?P<slash>(?:[A-Z]\w* ){0,2}(?:[A-Za-z]+[./])+[A-Za-z][\w.]*(?: [A-Z][\w.]*){0,3}|"
     r"(?:dok\b\.?|(?:foto|ist|istimewa)\b)[^.]{0,60})\s*\.?$",
     re.I,
 )

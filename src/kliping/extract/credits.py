@@ -17,24 +17,33 @@ from kliping.language.calendar import MONTHS, WEEKDAYS
 from kliping.language.dates import find_instants
 
 _BARS = re.compile(
-    r"\s*(?:\|\|?|;|•|·|~|»)\s*|\s+[-–—]+\s+|\s+(?=(?:[Ee]ditor|[Rr]edaktur|[Pp]enulis|[Rr]eporter|[Pp]ewarta)\s*:?\s+[A-Z])"
+    r"\s*(?:\|\|?|;|•|·|~|»)\s*|\s+[-–—]+\s+|\s{3,}|\t|"
+    r"\.?\s+(?=(?:[Ee]ditor|[Rr]edaktur|[Pp]enyunting|[Pp]enulis|[Rr]eporter|[Pp]ewarta)\s*:?\s+[A-Z])"
 )
 _STROKE = re.compile(r"\s+/\s+")
-_NAME = re.compile(r"^(?:[A-Z][\w.'’`-]*|[a-z]{2,3}(?= [A-Z]))(?: (?:[A-Z][\w.'’`-]*|bin|binti|van|de|al))*$")
+_NAME = re.compile(
+    r"^(?:[A-Z][\w.'’`-]*|[a-z]{2,3}(?= [A-Z]))(?: (?:[A-Z][\w.'’`-]*|bin|binti|van|de|al|br|boru|la|daeng))*$"
+)
 _NO_NAME = re.compile(r"(?i)\d|\w\.(?:com|co|id|net|org|news)\b")
 _COUNT = re.compile(
     r"(?i)\b(?:dibaca|dilihat|hits?|views?|viewed|pembaca|jumlah pembaca)\b\s*:?\s*"
     r"(\d[\d.,]*)\s*(k|rb|ribu|jt)?\s*(?:x|kali)?\b"
     r"|(\d[\d.,]*)\s*(k|rb|ribu|jt)?\s*(?:x|kali)?\s*(?:pembaca|views?|hits|dibaca|dilihat|kali dibaca)\b"
+    r"|\U0001f441\W{0,3}(\d[\d.,]*)\s*(k|rb|ribu|jt)?"
 )  # fmt: skip
 _LONGEST = 600  # characters; no credit line is longer
-_COUNTED = re.compile(r"(?i)baca|lihat|hit|view")
+_COUNTED = re.compile(r"(?i)baca|lihat|hit|view|\U0001f441")
 _NUMBERS = re.compile(r"\d")
 _SCALE = {"k": 1000, "rb": 1000, "ribu": 1000, "jt": 1_000_000}
 _DAY_BEFORE = re.compile(
     rf"(?i)\b(?:{'|'.join(map(re.escape, WEEKDAYS))})\b"
     r"(?:\s+(?:wage|kliwon|legi|pon|pahing|malam|pagi|siang|sore))?[,\s(|]*(?=\|)"
 )
+# ``27 Agustus 2018 (Senin) 08.08``: between a day and its clock a weekday in brackets says nothing new.
+_ASIDE = re.compile(rf"(?i)(?<=\d)\s*\((?:{'|'.join(map(re.escape, WEEKDAYS))})\)\s*(?=\d)")
+# ``Sekar Arum pada``, ``Tri Wahyuni melaporkan``: what stands between a name and a date or ends the line.
+_REPORTS = re.compile(r"(?i)\s+(?:pada|tanggal|on|melaporkan|mewartakan)\s*$")
+_FROM_WHERE = re.compile(r"\s+(?:dari|di)\s+[A-Z][\w ]{2,40}\W*$")
 _FROM_A_TOWN = frozenset(("kontributor", "laporan wartawan", "wartawan"))
 _ROLE = re.compile(r"\s*\((?:editor|penulis|reporter|red|redaktur|pewarta|wartawan|kontributor)[^)]*\)\s*$", re.I)
 _NOT_NAMES = frozenset(WEEKDAYS) | frozenset(
@@ -43,7 +52,8 @@ _NOT_NAMES = frozenset(WEEKDAYS) | frozenset(
     "online daerah nasional home beranda terkini wib wita wit post pos indonesia posted by oleh lihat foto "
     "facebook twitter whatsapp telegram instagram youtube tiktok share video tag tags baca selengkapnya komentar "
     "indeks index regional menu login search cari populer diskominfo kominfo prokopim dinas setda sekretariat "
-    "kontak".split()
+    "kontak siaran pers rilis release edisi mc rri media center portal bagian dinas kementerian pemerintah kabupaten "
+    "kota provinsi naskah laporan".split()
 )  # fmt: skip
 
 
@@ -74,7 +84,7 @@ def views(text: str) -> int | None:
     match = _COUNT.search(text) if _COUNTED.search(text) else None
     if match is None:
         return None
-    number, scale = (match[1], match[2]) if match[1] else (match[3], match[4])
+    number, scale = next((match[n], match[n + 1]) for n in (1, 3, 5) if match[n])
     if scale:
         return round(float(number.replace(",", ".")) * _SCALE[scale.lower()])
     digits = re.sub(r"\D", "", number)
@@ -83,19 +93,23 @@ def views(text: str) -> int | None:
 
 def name(text: str, outlet: str | None = None) -> str | None:
     """A person's name, or None for initials, an outlet, a department or a sentence."""
-    bare = _ROLE.sub("", text.strip()).strip(" \t,:()-–—|•*/")
+    bare = _HONORIFIC.sub("", _ROLE.sub("", text.strip()).strip(" \t,:()-–—|•*/"))
     words = bare.split()
     if not 1 <= len(words) <= 5 or not _NAME.match(bare) or _NO_NAME.search(bare):
         return None
     if (
         any(word.lower().strip(".") in _NOT_NAMES for word in words)
         or bare.lower() in MONTHS
-        or (len(words) == 1 and len(bare) < 4)
+        or (len(words) == 1 and (len(bare) < 4 or _ROMAN.match(bare)))
     ):
         return None
     if outlet and re.sub(r"\W", "", bare.lower()) in re.sub(r"\W", "", outlet.lower()):
         return None
     return bare.title() if bare.isupper() and len(bare) > 4 else bare
+
+
+_HONORIFIC = re.compile(r"^(?:[Mm]bak|[Mm]as|[Bb]ang|[Kk]ang|[Kk]ak|[Cc]ak|[Pp]ak|[Bb]u|[Ii]bu|[Bb]apak)\s+(?=[A-Z])")
+_ROMAN = re.compile(r"^[IVXLC]{2,}$")
 
 
 def names(text: str, outlet: str | None = None) -> list[str]:
@@ -115,6 +129,7 @@ class CreditLines:
         if len(line) > _LONGEST:
             return Credits()
         numbers = _NUMBERS.search(line) is not None
+        line = _ASIDE.sub(" ", line) if numbers else line
         dates = find_instants(line, zone) if numbers else ()
         rest = _without(line, [(date.start, date.end) for date in dates]) if numbers else line
         found = Credits(views=views(rest) if numbers else None)
@@ -129,7 +144,7 @@ class CreditLines:
         for piece in _BARS.split(text):
             first, *others = _STROKE.split(piece or "")
             for other in others:
-                if self._labels.read(other) or self._loose(other):
+                if self._labels.read(other) or self._loose(other) or _ROLE.search(other):
                     yield from filter(_filled, (first,))
                     first = other
                 else:
@@ -137,9 +152,10 @@ class CreditLines:
             yield from filter(_filled, (first,))
 
     def _piece(self, piece: str, found: Credits, outlet: str | None, bare: bool) -> None:
+        piece = _REPORTS.sub("", piece)
         labelled = self._labels.read(piece) or self._loose(piece)
         if labelled is not None and labelled.kind in ("byline", "editor"):
-            told = names(_without_town(labelled), outlet)
+            told = names(_FROM_WHERE.sub("", _without_town(labelled)), outlet)
             (found.byline if labelled.kind == "byline" else found.editor).extend(told)
         elif labelled is None and bare:
             role = _ROLE.search(piece)

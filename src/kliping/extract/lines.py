@@ -8,18 +8,18 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import lru_cache
 
 import msgspec
 
+from kliping.extract.masthead import outlet_like
 from kliping.resources import Resources
 
-_LEAD = r"^[\s\[(>»*•·|~#–—-]{0,12}"
-_REMEMBERED = 200  # characters; longer lines are looked at once, and would fill the memory
+# What may stand before a label (marks, the number of comments), and the label's first word.
+_FIRST = re.compile(r"[\s\[(>»*•·|~#–—-]{0,12}(?:\d+\s+(?=(?:komentar|comments?)\b))?(\w+|\S)", re.I)
 _PAGE_NUMBER = re.compile(r"(?<![\d.,:/])\d{1,2}(?![\d.,:/])")
-_COUNTED = re.compile(r"(?i)^\s*\d+\s+(?=(?:komentar|comments?)\b)")
 _TERMINAL = re.compile(r"""[.!?…][\s"”’')\]]*$""")
-_MENU = re.compile(r"\s+[-|/>»•·:]+\s+|\s*\|\s*|\s*[>»]\s*")
+_MENU = re.compile(r"\s+[-|/>»›•·:.*~]+\s+|\s*\|\s*|\s*[>»›]\s*|\s{3,}|\s*\t\s*")
+_CRUMBS = re.compile(r"(?i)^\W{0,4}(?:anda di sini\s*:?\s*)?(?:beranda|home|depan)\b\s*(?:[>»›/|]|\s-\s)")
 
 
 class Label(msgspec.Struct, frozen=True):
@@ -44,12 +44,11 @@ class Labels:
 
     def __init__(self, rows: tuple[Label, ...]) -> None:
         self._kinds = {row.label: row for row in rows}
-        words = "|".join(re.escape(row.label) for row in sorted(rows, key=lambda row: -len(row.label)))
-        self._form = re.compile(
-            rf"{_LEAD}(?P<label>{words})(?![\w@])(?P<mark>[\])]?\s*(?:[:»=]|[-–—](?=\s)|>+))?\s*", re.I
-        )
-        # A line is looked at by several readers; what it begins with never changes, so remembering it is safe.
-        self._remembered = lru_cache(maxsize=1 << 12)(self._read)
+        labels: dict[str, list[str]] = {}
+        for label in sorted(self._kinds, key=lambda label: -len(label)):
+            labels.setdefault(_first_word(label), []).append(re.escape(label))
+        # Most lines begin with no label, which a look-up of their first word tells.
+        self._forms = {word: _form("|".join(found)) for word, found in labels.items()}
 
     @classmethod
     def of(cls, resources: Resources) -> Labels:
@@ -58,10 +57,9 @@ class Labels:
 
     def read(self, line: str) -> Labelled | None:
         """The label a line begins with; a word that only looks like one (``Iklan itu dibayar``) is none."""
-        return self._remembered(line) if len(line) < _REMEMBERED else self._read(line)
-
-    def _read(self, line: str) -> Labelled | None:
-        match = self._form.match(_COUNTED.sub("", line, count=1))
+        first = _FIRST.match(line)
+        form = self._forms.get(first[1].lower()) if first else None
+        match = form.match(line, first.start(1)) if first and form else None
         if match is None:
             return None
         row = self._kinds[match["label"].lower()]
@@ -72,6 +70,15 @@ class Labels:
         if marked or (row.bare and not (_TERMINAL.search(line) and len(line) > 90)):
             return Labelled(row.kind, row.label, rest)
         return None
+
+
+def _first_word(label: str) -> str:
+    match = _FIRST.match(label)
+    return match[1].lower() if match else label
+
+
+def _form(labels: str) -> re.Pattern[str]:
+    return re.compile(rf"(?P<label>{labels})(?![\w@])(?P<mark>[\])]?\s*(?:[:»=]|[-–—](?=\s)|>+))?\s*", re.I)
 
 
 def page_count(text: str) -> int | None:
@@ -87,12 +94,19 @@ def sentence_like(line: str) -> bool:
 
 def menu(line: str) -> bool:
     """A row of short entries between bars: ``Home - Sumedang - Wisata``, ``Beranda > Bogor Raya``."""
-    parts = [part for part in _MENU.split(line) if part.strip()]
+    parts = [part for part in _MENU.split(line.strip()) if part.strip()]
     if len(parts) < 2 or sentence_like(line):
         return False
+    if crumbs(line):
+        return True
     return (len(parts) >= 3 or bool(re.match(r"(?i)\W*(?:beranda|home|depan)\b", line))) and all(
         len(part.split()) <= 4 for part in parts
     )
+
+
+def crumbs(line: str) -> bool:
+    """The way to a page: ``Beranda > Rokan Hulu > DPRD Terima LKPj``, whose last piece may be a whole title."""
+    return len(line) < 300 and bool(_CRUMBS.match(line))
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,11 +121,14 @@ class Dateline:
 
 _SEPARATED = re.compile(
     r"^(?P<head>(?:[^\n.!?\"“”]|\.(?=\w)){2,90}?)"
-    r"(?:[,.]*\s*(?:--+|[–—])\s*|[,.]*\s+-\s+|,-+\s*|\.-+\s*|\s*\|\|?\s+|\s?:\s+)(?P<rest>\S.+)$",
+    r"(?:[,.]*\s*(?:--+|[–—])\s*|[,.]*\s+-\s+|,-+\s*|\.-+\s*|\s*\|\|?\s+|\s?[:;]\s+)(?P<rest>\S.+)$",
     re.S | re.I,
 )
 _SHOUTED = re.compile(r"^(?P<place>[A-Z][A-Z' .]*[A-Z](?:[ -][A-Z]{2,})*),\s+(?P<rest>[A-Z\"“'][^A-Z].+|\d.+)$", re.S)
-_MARKED = re.compile(r"^(?P<place>[A-Z][A-Z' ]*[A-Z]),\s+(?P<mark>[A-Z]{2,5})\s+(?P<rest>[A-Z][a-z].+)$", re.S)
+_MARKED = re.compile(
+    r"^(?P<place>[A-Z][A-Z' ]*[A-Z]),\s+(?P<mark>[A-Z]{2,5})(?:\s+(?P<rest>[A-Z][a-z].+)|\.\s+(?P<rest2>[A-Z\"“].+))$",
+    re.S,
+)
 _GLUED = re.compile(r"^(?P<place>[A-Z][A-Z' ]{2,}[A-Z])-(?P<rest>[A-Z][a-z].+)$", re.S)
 # ``MARTAPURA | KT — Sengketa ...``: an outlet's initials between two marks.
 _SECOND_MARK = re.compile(r"^[A-Z]{2,6}\s*(?:--+|[–—-])\s+(?=[A-Z\"“])")
@@ -133,7 +150,9 @@ def split_dateline(paragraph: str, known: Callable[[str], bool], outlet: str | N
     for form, rule in ((_MARKED, "dateline-marked"), (_GLUED, "dateline-glued"), (_SHOUTED, "dateline-shouted")):
         match = form.match(text)
         if match and len(match["place"].split()) <= 4 and not _abbreviation(match["place"], known):
-            return Dateline(match["place"].strip(), match.groupdict().get("mark"), match["rest"].strip(), rule)
+            told = match.groupdict()
+            rest = told["rest"] or told.get("rest2") or ""
+            return Dateline(match["place"].strip(), told.get("mark"), rest.strip(), rule)
     return None
 
 
@@ -149,6 +168,8 @@ def _head(head: str, known: Callable[[str], bool], outlet: str | None) -> tuple[
     rest = [piece for piece in pieces if piece not in marks]
     places = [piece for piece in rest if known(piece)] or [piece for piece in rest if _shouted(piece)]
     if len(pieces) == 1 and not places and not marks and pieces[0].isupper():
+        if outlet and not outlet_like(pieces[0]):
+            return pieces[0], None  # a town abroad; the masthead is another
         marks = pieces  # a masthead of several words
     others = [piece for piece in pieces if piece not in marks and piece not in places]
     if others and not (places and all(other[:1].isupper() for other in others)):

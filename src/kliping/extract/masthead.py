@@ -6,25 +6,33 @@ import re
 from dataclasses import dataclass
 
 from kliping.language.calendar import WEEKDAYS
-from kliping.language.dates import find_instants
+from kliping.language.dates import find_instants, parse_instant
 from kliping.outlets.catalogue import Catalogue, compact
 
 _CUT = re.compile(
-    r"\s*(?:\|\|?|~|•|·)\s*|\s+[-–—]\s+|,\s+(?=(?:senin|selasa|rabu|kamis|jum.?at|sabtu|minggu|\d))", re.I
+    r"\s*(?:\|\|?|~|•|·|[>»›])\s*|\s+(?:--+|[-–—])\s+|\s{3,}|\t|"
+    r",\s+(?=(?:senin|selasa|rabu|kamis|jum.?at|sabtu|minggu|ahad|\d))",
+    re.I,
 )
 _FURNITURE = re.compile(
-    rf"(?i)\b(?:home|beranda|login|menu|kontak|masuk|daftar|indeks|{'|'.join(map(re.escape, WEEKDAYS))})\b"
+    r"(?i)\b(?:home|beranda|login|menu|kontak|masuk|daftar|indeks|lewati|skip to|"
+    rf"{'|'.join(map(re.escape, WEEKDAYS))})\b"
 )
 _COPYRIGHT = re.compile(
     r"(?:©|\([cC]\)|(?i:copyright|hak cipta)\W*(?=\d{4}|[©@]|\([cC]\)))\W*(?:[cC]\)\W*)?(?:\d{4}\W*(?:-\W*\d{4}\W*)?)?"
     r"(?:by\W+)?(?P<name>[A-Z][\w. ]{2,60}?)(?:\s*\d{4}|\.(?!\w)|[,|-]|$)"
 )
-_SLOGAN = re.compile(r"(?i)\s+(?:edisi daring|edisi online|edisi digital|versi daring)$")
+_SLOGAN = re.compile(r"(?i)\s+(?:edisi|versi)\b.*$|\s*[\[(][^\[\]()]{1,40}[\])]$")
 _DOMAIN = re.compile(r"^[\w-]+(?:\.[\w-]+)*\.(?:com|co\.id|id|net|org|co|info|news|tv|example)$", re.I)
 _CALLED = re.compile(
-    r"(?i)\b(?:pos|post|news|ekspres|express|kita|terkini|online|radar|kabar|suara|media|harian|koran|tribun|daily|warta|"
+    r"(?i)\b(?:pos|post|news|ekspres|express|kita|kini|terkini|online|radar|kabar|suara|media|harian|koran|tribun|daily|warta|"
     r"berita|jurnal|update|times|today|hari ini|raya|portal|info|lensa|sinar|fajar|gema|tabloid|pagi|petang)\b"
 )
+
+
+def outlet_like(name: str) -> bool:
+    """Whether a word of the name is one that outlets call themselves by: ``Pos``, ``Radar``, ``Terkini``."""
+    return bool(_CALLED.search(name) or _DOMAIN.match(name))
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,18 +47,32 @@ class Masthead:
 def read_masthead(lines: list[str], catalogue: Catalogue) -> Masthead:
     """The masthead among the first lines: a known outlet, a domain, or the first line when it reads like a name."""
     filled = [(number, line) for number, line in enumerate(lines) if line][:6]
-    scored = [(_score(name, order, catalogue), -order, number, name, rest)
+    scored = [(_score(name, order, catalogue, parse_instant(rest) is not None), -order, number, name, rest)
               for order, (number, line) in enumerate(filled) for name, rest in [_cut(line)]]  # fmt: skip
     best = max(scored, default=None)
     if best is None or best[0] <= 0:
         return Masthead(None)
-    return Masthead(best[3], best[2], best[4])
+    return Masthead(_confirmed(best[3], "\n".join(lines)), best[2], best[4])
 
 
 def copyright_name(line: str) -> str | None:
     """Whose page it is by its last line: ``© 2024 Kabar Kita. All rights reserved``."""
     match = _COPYRIGHT.search(line) if len(line) < 300 else None
     return match["name"].strip() if match else None
+
+
+def _confirmed(name: str, text: str) -> str:
+    """The part of a first line that a credit, a copyright or a dateline repeats: ``Warta Dewata English & Bahasa``."""
+    words = name.split()
+    if text.count(name) > 1:
+        return name
+    for count in range(len(words) - 1, 1, -1):
+        part = " ".join(words[:count])
+        if re.search(
+            rf"(?:/|©\W*(?:\d{{4}})?\W*|\d{{4}} |, |^){re.escape(part)}(?:\)|\W*\d{{4}}|\s-|[.,]|$)", text, re.M | re.I
+        ):
+            return part
+    return name
 
 
 def _cut(line: str) -> tuple[str, str]:
@@ -63,8 +85,8 @@ def _cut(line: str) -> tuple[str, str]:
     return _SLOGAN.sub("", name.strip(" .,|-–")), rest
 
 
-def _score(name: str, order: int, catalogue: Catalogue) -> int:
-    """How much a name reads like a masthead; none at all past the second line unless it is known or a domain."""
+def _score(name: str, order: int, catalogue: Catalogue, dated: bool) -> int:
+    """How much a name reads like a masthead; past the first line only where it is known, a domain or before a date."""
     words = name.split()
     if not words or len(words) > 5 or len(name) > 40 or ":" in name or _FURNITURE.search(name):
         return 0
@@ -73,7 +95,7 @@ def _score(name: str, order: int, catalogue: Catalogue) -> int:
     if catalogue.by_name(name):
         return 8
     if order > 0:
-        return 0
+        return 2 if dated and _CALLED.search(name) and len(words) > 1 else 0
     return 3 + (2 if name.isupper() or name.islower() else 0) + (2 if _CALLED.search(name) else 0) + (len(words) <= 3)
 
 

@@ -52,6 +52,8 @@ class Sheet:
     media_kind: str | None = None
     instant: Instant | None = None
     related: tuple[Link, ...] = ()
+    title: str | None = None
+    byline: tuple[str, ...] = ()
 
 
 def take(text: str) -> Sheet:

@@ -30,6 +30,7 @@ class TextPage:
     dateline: Dateline | None = None
     ended: bool = False
     pages: int | None = None
+    links: dict[str, str] = field(default_factory=dict)
 
     def drop(self, line: str, reason: str) -> None:
         """Leave a line out, with its reason."""
@@ -46,7 +47,7 @@ def _tags(page: TextPage, line: str, rest: str) -> None:
 
 def _related(page: TextPage, line: str, rest: str) -> None:
     if rest:
-        page.related.append(Link(rest))
+        page.related.append(Link(rest, page.links.get(rest)))
     page.drop(line, "related")
 
 
@@ -67,7 +68,7 @@ def _plain(reason: str) -> Announce:
 
 
 ANNOUNCED: dict[str, Announce] = {"tags": _tags, "related": _related, "photo": _photo, "pages": _pages} | {
-    reason: _plain(reason) for reason in ("share", "notice", "advert", "comments", "footer", "views")
+    reason: _plain(reason) for reason in ("share", "notice", "advert", "comments", "footer", "views", "greeting")
 }
 
 
