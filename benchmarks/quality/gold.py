@@ -57,6 +57,8 @@ class Place(msgspec.Struct, frozen=True):
     kind: str | None = None
     role: str | None = None
     country: str | None = None
+    parent: str | None = None
+    surfaces: list[str] = []
 
 
 class Person(msgspec.Struct, frozen=True):
@@ -72,6 +74,7 @@ class Institution(msgspec.Struct, frozen=True):
 
     name: str
     kind: str | None = None
+    surfaces: list[str] = []
 
 
 class Quote(msgspec.Struct, frozen=True):
@@ -97,6 +100,9 @@ class Event(msgspec.Struct, frozen=True):
     type: str
     date: str | None = None
     status: str | None = None
+    actor: list[str] = []
+    host: list[str] = []
+    evidence_first_words: str | None = None
 
 
 class Cooperation(msgspec.Struct, frozen=True):

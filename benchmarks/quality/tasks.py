@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from benchmarks.quality.gold import Cooperation, Event, Gold, Pair, Person, Place, Quote
@@ -129,6 +130,34 @@ def _event(row: Event) -> tuple[str, str | None, str | None]:
     return row.type, row.date, row.status
 
 
+def _sides(row: Event) -> tuple[object, ...]:
+    """An event by its type and who takes part; who came and who was visited count apart."""
+    return row.type, _names(row.actor), _names(row.host)
+
+
+def _planned(pairs: Pairs) -> Score:
+    """The status of the events told by the same type and sentence; of several in one sentence, as many as agree."""
+    hits = []
+    for pair in pairs:
+        said = _by_sentence(pair.answer.events)
+        for key, group in _by_sentence(pair.truth.events).items():
+            given = said.get(key, [])
+            agree = (Counter(group) & Counter(given)).total()
+            hits += [n < agree for n in range(min(len(group), len(given)))]
+    return share(hits)
+
+
+def _by_sentence(rows: Iterable[Event]) -> dict[tuple[str, str], list[str | None]]:
+    found: dict[tuple[str, str], list[str | None]] = {}
+    for row in rows:
+        found.setdefault(_told(row), []).append(row.status)
+    return found
+
+
+def _told(row: Event) -> tuple[str, str]:
+    return row.type, _words(row.evidence_first_words or "", 4)
+
+
 def _pair(row: Cooperation) -> tuple[str, ...]:
     return tuple(sorted((plain(row.a_name), plain(row.b_name))))
 
@@ -191,6 +220,8 @@ TASKS: dict[str, Task] = {
     "urusan all f1": _rows(lambda g: (g.urusan.main, *g.urusan.also)),
     "events f1": _rows(lambda g: map(_event, g.events)),
     "events type f1": _rows(lambda g: (row.type for row in g.events)),
+    "events sides f1": _rows(lambda g: map(_sides, g.events)),
+    "events planned": _planned,
     "cooperation f1": _rows(lambda g: map(_pair, g.cooperation)),
     "cooperation stage": _stage,
     "cooperation row f1": _rows(lambda g: map(_dated, g.cooperation)),
