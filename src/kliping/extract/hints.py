@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
+from operator import add
 
 import msgspec
 
@@ -42,25 +42,21 @@ class Hints:
 
     def __init__(self, rows: tuple[HintRow, ...]) -> None:
         self._kinds = {row.words.replace(" ", ""): row.kind for row in rows}
-        # Pages of one outlet share their names; what a name tells never changes, so remembering it is safe.
-        self.read = lru_cache(maxsize=1 << 16)(self._read)
+        self._hints = {
+            (kind, body): Hint(kind, body) for kind in {None, *self._kinds.values()} for body in (False, True)
+        }
 
     @classmethod
     def of(cls, resources: Resources) -> Hints:
         """From the hint table."""
         return cls(resources.table("extraction/hints", HintRow))
 
-    def _read(self, names: str) -> Hint:
+    def read(self, names: str) -> Hint:
         """What these names, parted by blanks, tell. A hint of three words is not looked for."""
-        if _FILED.search(names):
+        words = _WORD.findall(names if names.islower() else _CAMEL.sub("-", names).lower())
+        # A word, and two joined to one: names part ``baca-juga`` as they like.
+        pairs = ["", *map(add, words, words[1:])]
+        if (self._kinds.keys().isdisjoint(words) and self._kinds.keys().isdisjoint(pairs)) or _FILED.search(names):
             return NO_HINT
-        words = _WORD.findall(_CAMEL.sub("-", names).lower())
-        pairs = zip(words, ["", *words], strict=False)
-        found = [self._kinds[word] for pair in pairs for word in _with_pair(pair) if word in self._kinds]
-        return Hint(next((kind for kind in found if kind != "body"), None), "body" in found) if found else NO_HINT
-
-
-def _with_pair(pair: tuple[str, str]) -> tuple[str, ...]:
-    """A word, and the word before it joined to it: names part ``baca-juga`` as they like."""
-    word, before = pair
-    return (before + word, word) if before else (word,)
+        found = [kind for two in zip(pairs, words, strict=True) for word in two if (kind := self._kinds.get(word))]
+        return Hint(next((kind for kind in found if kind != "body"), None), "body" in found)

@@ -19,7 +19,7 @@ from kliping.extract.lines import Closing, Dateline, Labels, split_closing, spli
 from kliping.extract.metadata import MODIFIED, PUBLISHED, SECTIONS, Metadata, read_metadata
 from kliping.extract.naming import Naming, name_outlet
 from kliping.extract.page import Page
-from kliping.extract.pen import read_page
+from kliping.extract.pen import Traits, read_page
 from kliping.extract.second import agreement
 from kliping.extract.title import Title, find_title
 from kliping.language.zones import Zones
@@ -49,7 +49,7 @@ class HtmlReader:
     """Reads pages of HTML."""
 
     def __init__(self, hints: Hints, labels: Labels, body: BodyReader, outlets: Catalogue, zones: Zones) -> None:
-        self._hints = hints
+        self._traits = Traits(hints)
         self._body = body
         self._around = AroundReader(labels)
         self._outlets = outlets
@@ -65,7 +65,7 @@ class HtmlReader:
         """The article of a page; without paragraphs where there is none. Raises ``Quarantine("too_deep")``."""
         tree = LexborHTMLParser(html)
         metadata = read_metadata(tree)
-        page = read_page(tree, self._hints)
+        page = read_page(tree, self._traits)
         if page.depth > depth:
             raise Quarantine("too_deep", f"the page is nested deeper than {depth} elements")
         naming = name_outlet(page, metadata, url, self._outlets)

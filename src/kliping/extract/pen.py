@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
@@ -46,7 +47,7 @@ _TO_TAG = re.compile(r"/(?:tags?|topik|topic|label)/")
 _TAG_BARS = re.compile(r"[,;|#·•]")
 
 Attributes = dict[str, str | None]
-_Names = tuple[str | None, ...]
+Names = tuple[str | None, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,10 +77,31 @@ class Trait:
 _PLAIN = Trait.of("div", NO_HINT)
 
 
-def read_page(tree: LexborHTMLParser, hints: Hints) -> Page:
+class Traits:
+    """The traits of elements by their tag and names."""
+
+    def __init__(self, hints: Hints) -> None:
+        self._hints = hints
+        self._known: dict[tuple[str, Hint, bool], Trait] = {}
+        # The pages of an outlet name their elements alike; what names tell never changes, so remembering it is safe.
+        self.of = lru_cache(maxsize=1 << 14)(self._of)
+
+    def _of(self, names: Names) -> Trait:
+        """What elements of this tag with this class, id, role, itemprop and test id have in common."""
+        tag, *named = names
+        said = " ".join(filter(None, named))
+        hint = self._hints.read(said) if said and tag not in _WHOLE else NO_HINT
+        hint = hint if hint.kind or hint.body else _BY_TAG.get(tag or "", NO_HINT)
+        key = (tag or "", hint, "heading" in named[2:3])
+        if key not in self._known:
+            self._known[key] = Trait.of(*key)
+        return self._known[key]
+
+
+def read_page(tree: LexborHTMLParser, traits: Traits) -> Page:
     """The lines of a parsed page. The tree is changed: what is never text is taken out of it."""
     tree.strip_tags(_TAKEN_OUT)
-    pen = _Pen(hints)
+    pen = _Pen(traits)
     if tree.body is not None:
         pen.walk(tree.body)
     return pen.page
@@ -100,15 +122,14 @@ class _Pen:
         "_open",
         "_pieces",
         "_small_ones",
-        "_traits",
+        "_trait",
         "page",
     )  # fmt: skip
 
-    def __init__(self, hints: Hints) -> None:
+    def __init__(self, traits: Traits) -> None:
         self.page = Page()
         self._lines, self._blocks = self.page.lines, self.page.blocks
-        self._hints = hints
-        self._traits: dict[_Names, Trait] = {}
+        self._trait = traits.of
         self._pieces: list[str] = []
         self._linked = 0
         self._href: str | None = None
@@ -162,7 +183,7 @@ class _Pen:
         """
         attributes = node.attributes
         names = _names(tag, attributes) if attributes else (tag,)
-        trait = self._traits.get(names) or self._trait(names)
+        trait = self._trait(names)
         if (
             trait.passed
             or "hidden" in attributes
@@ -182,15 +203,6 @@ class _Pen:
         if (trait.marked and (tag == "time" or self._small(node, trait.hint))) or (link and _tagging(attributes)):
             self._mark(node, tag, trait.hint, attributes)
         return trait.block + link
-
-    def _trait(self, names: _Names) -> Trait:
-        """What elements of these names have in common, worked out at the first of them."""
-        tag, *named = names
-        said = " ".join(filter(None, named))
-        hint = self._hints.read(said) if said and tag not in _WHOLE else NO_HINT
-        hint = hint if hint.kind or hint.body else _BY_TAG.get(tag or "", NO_HINT)
-        trait = self._traits[names] = Trait.of(tag or "", hint, "heading" in named[2:3])
-        return trait
 
     def _fold(self, node: LexborNode, tag: str, trait: Trait) -> bool:
         """Take a menu, a bar of buttons or a sidebar as one line; not what may hold an article after all."""
@@ -292,7 +304,7 @@ def _may_hold(node: LexborNode) -> bool:
     return sum(long) >= _A_PARAGRAPH
 
 
-def _names(tag: str, attributes: Attributes) -> _Names:
+def _names(tag: str, attributes: Attributes) -> Names:
     get = attributes.get
     return (tag, get("class"), get("id"), get("role"), get("itemprop"), get("data-testid"))
 

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from operator import itemgetter
 
 from kliping.extract.metadata import TITLES, Metadata
-from kliping.extract.page import Line, Page
+from kliping.extract.page import Block, Line, Page
 from kliping.outlets.catalogue import compact
 
 _PARTS = re.compile(r"\s+(?:[|»•·–—~-]|::+|&raquo;)\s+|\s*(?:\||::)\s*")
 _A_WORD = 6  # characters at either end of a line that no claim holds tell that it is no headline
 _WORD = re.compile(r"\w+")
 _PAGE_OF = re.compile(r"(?i)^(?:halaman|page|hal\.?|laman)\s*(?:\d+|all|semua)$|^\d+$|^all$|^semua halaman$")
+Claims = tuple[tuple[str, ...], ...]
 _FRONT = re.compile(r"(?i)^(?:home|beranda|index|welcome)$")
 
 
@@ -52,18 +54,41 @@ def find_title(page: Page, metadata: Metadata, outlet: str | None) -> Title | No
     """The headline and where it stands. A visible heading that metadata confirms beats both alone."""
     claims = tuple(dict.fromkeys(_claims(metadata)))
     words = tuple(compact_words(claim) for claim in claims)
-    known = " ".join(claims).lower()
     own = compact(outlet) if outlet else None
-    best, sure = None, 0.0
-    for number, line in enumerate(page.lines):
-        found = _sureness(page, line, words, known)
-        if found and own == compact(line.text):
-            continue
-        if found > sure:
-            best, sure = number, found
+    best, sure = _best(page, _headings(page), words, own)
+    if sure <= 2:
+        best, sure = max((best, sure), _best(page, _others(page, claims), words, own), key=itemgetter(1))
     if best is not None:
         return Title(page.lines[best].text, best, "heading" if sure > 2 else "confirmed-line" if sure > 0.5 else "h1")
     return Title(claims[0], None, "metadata") if claims else None
+
+
+def _best(page: Page, numbers: Iterable[int], claims: Claims, own: str | None) -> tuple[int | None, float]:
+    """The line of these that is most surely the headline, and how sure; the outlet's own name is none."""
+    best, sure = None, 0.0
+    for number in numbers:
+        found = _sureness(page, page.lines[number], claims)
+        if found > sure and own != compact(page.lines[number].text):
+            best, sure = number, found
+    return best, sure
+
+
+def _headings(page: Page) -> Iterator[int]:
+    """The lines that stand out."""
+    return (number for number, line in enumerate(page.lines) if _stands_out(page.blocks[line.block]))
+
+
+def _others(page: Page, claims: tuple[str, ...]) -> Iterator[int]:
+    """The other lines that begin or end with words of a claim."""
+    known = " ".join(claims).lower()
+    for number, line in enumerate(page.lines):
+        known_end = line.text[:_A_WORD].lower() in known or line.text[-_A_WORD:].lower() in known
+        if known_end and not (_stands_out(page.blocks[line.block]) or (line.prose and line.text[-1] == ".")):
+            yield number
+
+
+def _stands_out(block: Block) -> bool:
+    return block.heading or block.hint.kind == "title"
 
 
 def _claims(metadata: Metadata) -> Iterator[str]:
@@ -74,19 +99,15 @@ def _claims(metadata: Metadata) -> Iterator[str]:
             yield headline
 
 
-def _sureness(page: Page, line: Line, claims: tuple[tuple[str, ...], ...], known: str) -> float:
+def _sureness(page: Page, line: Line, claims: Claims) -> float:
     """How sure a line is the headline: 0 not at all, above 2 a heading, more the better it fits the claims.
 
     A heading that no claim knows counts only when it is of the first level and long enough to say something.
     """
-    block = page.blocks[line.block]
-    stands_out = block.heading or block.hint.kind == "title"
     if not 8 <= len(line.text) <= 300:
         return 0.0
-    if not stands_out and line.text[:_A_WORD].lower() not in known and line.text[-_A_WORD:].lower() not in known:
-        return 0.0
-    if not stands_out and line.prose and line.text[-1] == ".":
-        return 0.0
+    block = page.blocks[line.block]
+    stands_out = _stands_out(block)
     words = compact_words(line.text)
     fit = max((_fit(words, claim) for claim in claims), default=0.0)
     if fit >= (0.5 if stands_out else 0.95):

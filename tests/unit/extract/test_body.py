@@ -6,17 +6,17 @@ from selectolax.lexbor import LexborHTMLParser
 from kliping.extract.body import Body, BodyReader, densest, listing, paint
 from kliping.extract.hints import Hints
 from kliping.extract.page import Page
-from kliping.extract.pen import read_page
+from kliping.extract.pen import Traits, read_page
 from kliping.resources import Resources
 
-HINTS, READER = Hints.of(Resources()), BodyReader.of(Resources())
+TRAITS, READER = Traits(Hints.of(Resources())), BodyReader.of(Resources())
 ONE = "Pemerintah Kabupaten Sumedang meresmikan perpustakaan baru di Jatinangor pada Senin pagi."
 TWO = "Perpustakaan itu memiliki dua puluh ribu buku dan ruang baca anak yang dibuka setiap hari."
 THREE = "Kepala dinas mengatakan bahwa perpustakaan keliling akan menjangkau desa terpencil mulai bulan depan."
 
 
 def read(html: str) -> tuple[Page, Body]:
-    page = read_page(LexborHTMLParser(html), HINTS)
+    page = read_page(LexborHTMLParser(html), TRAITS)
     paint(page, None)
     block = densest(page)
     assert block is not None
@@ -118,6 +118,6 @@ def test_a_list_of_articles_is_told_from_an_article() -> None:
 
 
 def test_a_page_without_running_text_has_no_body() -> None:
-    page = read_page(LexborHTMLParser("<ul><li>Beranda<li>Daerah</ul>"), HINTS)
+    page = read_page(LexborHTMLParser("<ul><li>Beranda<li>Daerah</ul>"), TRAITS)
     paint(page, None)
     assert densest(page) is None

@@ -6,18 +6,18 @@ from selectolax.lexbor import LexborHTMLParser
 from kliping.extract.hints import Hints
 from kliping.extract.metadata import read_metadata
 from kliping.extract.naming import Naming, name_outlet
-from kliping.extract.pen import read_page
+from kliping.extract.pen import Traits, read_page
 from kliping.outlets.catalogue import Catalogue
 from kliping.resources import Resources
 
 RESOURCES = Resources()
-HINTS, CATALOGUE = Hints.of(RESOURCES), Catalogue.of(RESOURCES)
+TRAITS, CATALOGUE = Traits(Hints.of(RESOURCES)), Catalogue.of(RESOURCES)
 
 
 def named(html: str, url: str | None = None) -> Naming:
     tree = LexborHTMLParser(html)
     metadata = read_metadata(tree)
-    return name_outlet(read_page(tree, HINTS), metadata, url, CATALOGUE)
+    return name_outlet(read_page(tree, TRAITS), metadata, url, CATALOGUE)
 
 
 def outlet(html: str, url: str | None = None) -> str | None:

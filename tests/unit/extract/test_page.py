@@ -4,14 +4,14 @@ from selectolax.lexbor import LexborHTMLParser
 
 from kliping.extract.hints import Hints
 from kliping.extract.page import Page, clean
-from kliping.extract.pen import read_page
+from kliping.extract.pen import Traits, read_page
 from kliping.resources import Resources
 
-HINTS = Hints.of(Resources())
+TRAITS = Traits(Hints.of(Resources()))
 
 
 def read(html: str) -> Page:
-    return read_page(LexborHTMLParser(html), HINTS)
+    return read_page(LexborHTMLParser(html), TRAITS)
 
 
 def texts(html: str) -> list[str]:

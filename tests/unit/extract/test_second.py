@@ -4,7 +4,7 @@ from selectolax.lexbor import LexborHTMLParser
 
 from kliping.extract.body import BodyReader, densest, paint
 from kliping.extract.hints import Hints
-from kliping.extract.pen import read_page
+from kliping.extract.pen import Traits, read_page
 from kliping.extract.second import agreement
 from kliping.resources import Resources
 
@@ -12,7 +12,7 @@ TEXT = "Pemerintah Kabupaten Sumedang meresmikan perpustakaan baru di Jatinangor
 
 
 def quality(html: str) -> float:
-    page = read_page(LexborHTMLParser(html), Hints.of(Resources()))
+    page = read_page(LexborHTMLParser(html), Traits(Hints.of(Resources())))
     paint(page, None)
     block = densest(page)
     assert block is not None
