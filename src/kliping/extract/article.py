@@ -52,7 +52,7 @@ class Extractor:
             check_html(text, self._limits.depth)
             return self._html.read(text, fetched.final_url or fetched.url, self._limits.depth)
         check_text(text)
-        return self._text.read(text)
+        return self._text.read(text, fetched.fetched_at)
 
     def _worth_keeping(self, fetched: Fetched, draft: Draft, text: str) -> None:
         if not text or not draft.title:

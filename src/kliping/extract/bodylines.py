@@ -64,8 +64,8 @@ class BodyReader:
     def _dropped_below(self, page: TextPage, line: str, kind: str | None) -> None:
         if kind == "comments":
             page.ended = True
-        if _HASHTAGS.match(line) or (not page.tags and not page.ended and _tag_row(line)):
-            page.tags += hashtags(line) if "#" in line else re.split(r"\s{2,}", line)
+        if _HASHTAGS.match(line) or (not page.tags and (_tag_row(line) or _topics(page, line))):
+            page.tags += hashtags(line) if "#" in line else re.split(r"\s{2,}|,\s*", line)
             page.drop(line, "tags")
             return
         if kind is None and not page.ended and not page.credits.byline:
@@ -159,6 +159,15 @@ class BodyReader:
 
 def _link_line(line: str) -> bool:
     return not line.rstrip().endswith(".") and len(line) < 120
+
+
+def _topics(page: TextPage, line: str) -> bool:
+    """``MPP, Berau, pelayanan publik``: the words of an article's matter, below it."""
+    parts = line.split(", ")
+    if len(parts) < 3 or sentence_like(line) or any(len(part.split()) > 3 for part in parts):
+        return False
+    text = f"{page.title} {' '.join(page.paragraphs)}".lower()
+    return sum(part.lower() in text for part in parts) > 0.6 * len(parts) and not all(map(names, parts))
 
 
 def _tag_row(line: str) -> bool:

@@ -53,7 +53,7 @@ _NOT_NAMES = frozenset(WEEKDAYS) | frozenset(
     "facebook twitter whatsapp telegram instagram youtube tiktok share video tag tags baca selengkapnya komentar "
     "indeks index regional menu login search cari populer diskominfo kominfo prokopim dinas setda sekretariat "
     "kontak siaran pers rilis release edisi mc rri media center portal bagian dinas kementerian pemerintah kabupaten "
-    "kota provinsi naskah laporan".split()
+    "kota provinsi naskah laporan utama masuk gabung kode etik cetak kirim simpan surel pdf baca tim disclaimer".split()
 )  # fmt: skip
 
 
@@ -93,7 +93,8 @@ def views(text: str) -> int | None:
 
 def name(text: str, outlet: str | None = None) -> str | None:
     """A person's name, or None for initials, an outlet, a department or a sentence."""
-    bare = _HONORIFIC.sub("", _ROLE.sub("", text.strip()).strip(" \t,:()-–—|•*/"))
+    bare = re.sub(r"(?<=\w{4})\.$", "", text.strip())
+    bare = _HONORIFIC.sub("", _ROLE.sub("", bare).strip(" \t,:()-–—|•*/"))
     words = bare.split()
     if not 1 <= len(words) <= 5 or not _NAME.match(bare) or _NO_NAME.search(bare):
         return None

@@ -14,6 +14,7 @@ from kliping.extract.textpage import ANNOUNCED, TextPage
 from kliping.extract.words import Words
 
 _SENTENCE_INSIDE = re.compile(r"[.!?]\s*\([^()]+\)$|[a-z]{4,}\. [A-Z]")
+_GAP = re.compile(r"\s{3,}")
 _CREDITED = frozenset(("byline", "editor", "views"))
 _CRUMB = re.compile(r"\s*[>»›/|]\s*|\s-\s")
 
@@ -60,7 +61,17 @@ class HeaderReader:
                 seen = True
             else:
                 self.line(page, line, after_title=seen)
+        if not page.credits.byline:
+            page.credits.byline = self._lone_name(page, lines)
         page.title = without_glyphs(page.title) if page.title else None
+
+    def _lone_name(self, page: TextPage, lines: list[str]) -> list[str]:
+        """A line of one word between title and date: many go by one name."""
+        at = lines.index(page.title) if page.title in lines else -1
+        near = [line for line in lines[at + 1 : at + 4] if " " not in line and not self._words.known(line)]
+        found = [name for line in near if line.lower() not in self._words.sections and line[:1].isupper()
+                 and not self._words.kind(line) for name in names(line, page.outlet)]  # fmt: skip
+        return found[:1] if at >= 0 and page.credits.instants else []
 
     def _may_be_title(self, line: str, outlet: str | None, names_too: bool = False) -> bool:
         found = self._words.credits.read(line, outlet, bare=False)
@@ -68,6 +79,7 @@ class HeaderReader:
         return self._words.phrases.kind(line) is None and (
             len(line.split()) >= 3
             and found.told == 0
+            and not _GAP.search(line)
             and not (labelled and labelled.kind not in ("related", "photo"))
             and not caption_of(line, False)
             and not _SENTENCE_INSIDE.search(line)
@@ -77,7 +89,7 @@ class HeaderReader:
     def line(self, page: TextPage, line: str, after_title: bool) -> None:
         """One line above the body that is not the title."""
         labelled = self._words.label(line)
-        if labelled and labelled.kind in _CREDITED and self.credit(page, line):
+        if ((labelled and labelled.kind in _CREDITED) or self._credited(page, line)) and self.credit(page, line):
             return
         if labelled and labelled.kind in ANNOUNCED:
             ANNOUNCED[labelled.kind](page, line, labelled.rest)
@@ -85,6 +97,11 @@ class HeaderReader:
             page.captions.append(caption_of(line, True) or Caption(line))
         elif not self.credit(page, line):
             page.drop(line, "header")
+
+    def _credited(self, page: TextPage, line: str) -> bool:
+        """Whether a line holds a date beside a labelled name or a counter."""
+        told = self.told(page, line, bare=False)
+        return bool(told.instants) and told.told > 1
 
     def _caption(self, page: TextPage, line: str) -> bool:
         pictured = caption_of(line, True)
@@ -96,7 +113,9 @@ class HeaderReader:
     def credit(self, page: TextPage, line: str, bare: bool = True) -> bool:
         """Take a line as credits, if it tells any; bare names only from a short or dated line."""
         told = self.told(page, line, bare=False)
-        short = len(line.split()) <= 6 or bool(told.instants or (told.editor and len(line) < 100))
+        short = len(re.findall(r"[^\W\d_][\w.'’]*", line)) <= 6 or bool(
+            told.instants or (told.editor and len(line) < 100)
+        )
         found = self.told(page, line, bare=short) if bare else told
         found.byline = [name for name in found.byline if name in told.byline or not self._words.known(name)]
         if found.told == 0 or (sentence_like(line) and len(line) > 90 and found.views is None):

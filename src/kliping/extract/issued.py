@@ -6,16 +6,20 @@ day on which a message was sent stands in for it, with a confidence that says so
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from kliping.core.dates import Instant
+from kliping.core.dates import WIB, Instant
+from kliping.language.calendar import MONTHS
 from kliping.language.dates import find_instants, parse_instant
 
-DATE_LINE, MONITOR, RELATIVE, MESSAGE = "date-line", "monitor", "relative-line", "message-date"
-_SURE = {DATE_LINE: 0.97, MONITOR: 0.95, RELATIVE: 0.8, MESSAGE: 0.4}
+DATE_LINE, MONITOR, RELATIVE = "date-line", "monitor", "relative-line"
+EDITION, MESSAGE = "edition", "message-date"
+_SURE = {DATE_LINE: 0.97, MONITOR: 0.95, RELATIVE: 0.8, EDITION: 0.8, MESSAGE: 0.4}
 _OTHER_DAY, _OTHER_WEEKDAY = 0.1, 0.3  # what a second day or a weekday that does not fit takes from it
+_ISSUE = re.compile(r"(?i)\bedisi\b[^\n]{0,20}?\b(?P<month>[a-z]{3,9})\s+(?P<year>(?:19|20)\d{2})\b")
 _LONGEST = 120  # characters of a line that tells a moment from now
 
 
@@ -48,6 +52,9 @@ def issued(dated: list[tuple[Instant, bool]], by_monitor: Instant | None, told: 
     relative = _relative(told)
     if relative is not None:
         return Issued(relative, True, RELATIVE, _SURE[RELATIVE])
+    edition = next(filter(None, map(_edition, told.lines)), None)
+    if edition is not None:
+        return Issued(edition, False, EDITION, _SURE[EDITION])
     if told.sent is not None:
         return Issued(_day(told.sent), False, MESSAGE, _SURE[MESSAGE])
     return None
@@ -67,6 +74,15 @@ def _relative(told: Told) -> Instant | None:
         return None
     found = (parse_instant(line, seen=told.seen) for line in told.lines if 0 < len(line) < _LONGEST)
     return next(filter(None, found), None)
+
+
+def _edition(line: str) -> Instant | None:
+    """``Edisi Juni 2024``: a month is all that many printed papers tell."""
+    match = _ISSUE.search(line)
+    month = MONTHS.get(match["month"].lower()) if match else None
+    if match is None or month is None:
+        return None
+    return Instant(datetime(int(match["year"]), month, 1, tzinfo=WIB), "month", match[0])
 
 
 def _day(instant: Instant) -> Instant:

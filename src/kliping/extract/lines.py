@@ -78,7 +78,7 @@ def _first_word(label: str) -> str:
 
 
 def _form(labels: str) -> re.Pattern[str]:
-    return re.compile(rf"(?P<label>{labels})(?![\w@])(?P<mark>[\])]?\s*(?:[:»=]|[-–—](?=\s)|>+))?\s*", re.I)
+    return re.compile(rf"(?P<label>{labels})(?![\w@])(?P<mark>[\])]?\s*(?:[:»=~]|[-–—](?=\s)|>+))?\s*", re.I)
 
 
 def page_count(text: str) -> int | None:
@@ -132,6 +132,7 @@ _MARKED = re.compile(
 _GLUED = re.compile(r"^(?P<place>[A-Z][A-Z' ]{2,}[A-Z])-(?P<rest>[A-Z][a-z].+)$", re.S)
 # ``MARTAPURA | KT — Sengketa ...``: an outlet's initials between two marks.
 _SECOND_MARK = re.compile(r"^[A-Z]{2,6}\s*(?:--+|[–—-])\s+(?=[A-Z\"“])")
+_STAMPED = re.compile(r"\b(?:19|20)\d{2}\b|\b\d{1,2}[.:]\d{2}\b")
 _DOMAIN = re.compile(r"(?i)\b[\w-]+\.(?:com|co\.id|co|id|net|org|tv|news|info|example)\b")
 
 
@@ -159,6 +160,8 @@ def split_dateline(paragraph: str, known: Callable[[str], bool], outlet: str | N
 def _head(head: str, known: Callable[[str], bool], outlet: str | None) -> tuple[str | None, str | None] | None:
     """Place and outlet mark of ``SUMEDANG, Tampomas Pos`` or ``Mataram, NTB (ANTARA News)``; None for prose."""
     bracket = re.search(r"\(([^)]*)\)", head)
+    if _STAMPED.search(head):
+        return None  # a line that says when and who
     pieces = [piece.strip() for piece in re.split(r"[,|/]|\([^)]*\)", head) if piece.strip()]
     if not pieces or len(pieces) > 3 or any(len(piece.split()) > 5 for piece in pieces):
         return None

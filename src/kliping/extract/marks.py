@@ -23,8 +23,8 @@ _SENDER = re.compile(
     rf"|(?P<name3>[^:\n\[\]]{{2,60}}),\s\[(?P<stamp3>{_DAY},?\s+{_CLOCK})\]:?)(?:\s+|$)"
 )
 _PASSED_ON = re.compile(
-    r"(?i)^\W*(?:(?:pesan )?(?:di)?teruskan(?: berkali-kali)?|pesan terusan|forwarded(?: many times)?|"
-    r"forwarded (?:message )?from\b.{0,60}|diteruskan dari\b.{0,60})\W*$"
+    r"(?i)^[\W_]*(?:(?:pesan )?(?:di)?teruskan(?: berkali-kali)?|pesan terusan|forwarded(?: many times)?|"
+    r"forwarded (?:message )?from\b.{0,60}|diteruskan dari\b.{0,60})[\W_]*$"
 )
 _MAIL_BEGINS = re.compile(
     r"(?i)^[\s>*_-]*(?:(?:begin )?forwarded message|pesan (?:yang )?(?:di)?teruskan|original message|pesan asli)"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from kliping.extract.marks import without_glyphs
 from kliping.language.calendar import WEEKDAYS
 from kliping.language.dates import find_instants, parse_instant
 from kliping.outlets.catalogue import Catalogue, compact
@@ -23,6 +24,7 @@ _COPYRIGHT = re.compile(
     r"(?:by\W+)?(?P<name>[A-Z][\w. ]{2,60}?)(?:\s*\d{4}|\.(?!\w)|[,|-]|$)"
 )
 _SLOGAN = re.compile(r"(?i)\s+(?:edisi|versi)\b.*$|\s*[\[(][^\[\]()]{1,40}[\])]$")
+_SKIP = re.compile(r"(?i)^\W*(?:lewati ke|langsung ke|skip to)\b")
 _DOMAIN = re.compile(r"^[\w-]+(?:\.[\w-]+)*\.(?:com|co\.id|id|net|org|co|info|news|tv|example)$", re.I)
 _CALLED = re.compile(
     r"(?i)\b(?:pos|post|news|ekspres|express|kita|kini|terkini|online|radar|kabar|suara|media|harian|koran|tribun|daily|warta|"
@@ -46,7 +48,7 @@ class Masthead:
 
 def read_masthead(lines: list[str], catalogue: Catalogue) -> Masthead:
     """The masthead among the first lines: a known outlet, a domain, or the first line when it reads like a name."""
-    filled = [(number, line) for number, line in enumerate(lines) if line][:6]
+    filled = [(number, without_glyphs(line)) for number, line in enumerate(lines) if line and not _SKIP.match(line)][:6]
     scored = [(_score(name, order, catalogue, parse_instant(rest) is not None), -order, number, name, rest)
               for order, (number, line) in enumerate(filled) for name, rest in [_cut(line)]]  # fmt: skip
     best = max(scored, default=None)
@@ -88,7 +90,7 @@ def _cut(line: str) -> tuple[str, str]:
 def _score(name: str, order: int, catalogue: Catalogue, dated: bool) -> int:
     """How much a name reads like a masthead; past the first line only where it is known, a domain or before a date."""
     words = name.split()
-    if not words or len(words) > 5 or len(name) > 40 or ":" in name or _FURNITURE.search(name):
+    if not words or len(words) > 5 or len(name) > 48 or ":" in name or "," in name or _FURNITURE.search(name):
         return 0
     if _DOMAIN.match(words[0]) and len(set(words)) == 1:
         return 9

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from kliping.core.dates import Instant
 from kliping.core.evidence import Removed
 from kliping.core.types import Link, Upstream
+from kliping.extract.credits import names
 from kliping.language.dates import parse_instant
 
 # What the labels of the monitors in use announce; a closed list of a handful of products.
@@ -24,7 +25,11 @@ _LABELS = {
     "tanggal": "published", "tanggal terbit": "published", "tanggal berita": "published", "waktu": "published",
     "date": "published", "kategori": "category", "topik": "category", "isu": "category", "kata kunci": "category",
     "informasi tambahan": "heading", "ringkasan": "heading", "detail berita": "heading", "url": "address",
-    "link": "address", "tautan": "address", "ad value": "value", "pr value": "value", "nilai berita": "value",
+    "link": "address", "tautan": "address", "judul": "title", "judul berita": "title", "penulis": "byline",
+    "wartawan": "byline", "reporter": "byline", "jurnalis": "byline", "isi": "heading", "isi berita": "heading",
+    "ringkasan (ai)": "heading", "sentimen per kalimat": "heading", "tier": "value", "wilayah terdeteksi": "places",
+    "tonality": "tone", "tonalitas": "tone", "nilai pr": "value", "nilai iklan": "value", "media value": "value",
+    "ad value": "value", "pr value": "value", "nilai berita": "value",
     "jangkauan": "value", "reach": "value",
 }  # fmt: skip
 _WORDS = "|".join(sorted(map(re.escape, _LABELS), key=len, reverse=True))
@@ -33,11 +38,14 @@ _INNER = re.compile(
     r"^(?P<before>.{0,80}?)\s*\b(?P<label>jenis media|tipe media|media type)\s*:\s*(?P<value>\w+)\s*$", re.I
 )
 _VERDICT = re.compile(
-    r"(?P<tone>positif|negatif|netral|positive|negative|neutral)\b\s*(?:\(?\s*(?P<p>\d{1,3}(?:[.,]\d+)?)\s*%\s*\)?)?",
+    r"(?P<tone>positif|negatif|netral|positive|negative|neutral)\b\s*"
+    r"(?:\(?\s*(?:(?P<p>\d{1,3}(?:[.,]\d+)?)\s*%|(?P<share>[01][.,]\d+))\s*\)?)?",
     re.I,
 )
 _GLUED = re.compile(r"(?<=[.\"”!?])(?=(?:Sentimen|Sentiment)\b)")
+_GAP = re.compile(r"\s{3,}")
 _SLUGS = {"positif": "positive", "negatif": "negative", "netral": "neutral"}
+_OURS = {"heading", "before", "title", "byline"}
 _SURE = {"tone", "places", "people", "media_kind", "heading", "value"}
 
 
@@ -58,9 +66,10 @@ class Sheet:
 
 def take(text: str) -> Sheet:
     """Take the monitor's lines out of a page; a page with fewer than two of its labels is left as it is."""
-    lines = _GLUED.sub("\n", text).split("\n")
+    lines = [piece for line in _GLUED.sub("\n", text).split("\n") for piece in _fields(line)]
     said = [_read(lines, number) for number in range(len(lines))]
-    if len({one[0] for one in said if one and one[0] in _SURE}) < 2:
+    kinds = {one[0] for one in said if one}
+    if len(kinds & _SURE) < 2 and not ("title" in kinds and kinds & {"outlet", "published"}):
         return Sheet(text)
     values = [(kind, value, lines[number].strip()) for number, one in enumerate(said) if one for kind, value in [one]]
     kept = [line for line, one in zip(lines, said, strict=True) if one is None]
@@ -71,14 +80,20 @@ def take(text: str) -> Sheet:
     told = {kind: value for kind, value, _ in reversed(values) if value}
     return Sheet(
         "\n".join(line for number, line in enumerate(kept) if number not in dates),
-        tuple(
-            _upstream(kind, value, raw) for kind, value, raw in values if kind not in ("heading", "before") and value
-        ),
+        tuple(_upstream(kind, value, raw) for kind, value, raw in values if kind not in _OURS and value),
         tuple(removed),
         told.get("outlet") or _named_before(lines),
         told.get("media_kind"),
         next((instant for _, instant in instants if instant), None) or _told_instant(told.get("published")),
+        title=told.get("title"),
+        byline=tuple(names(told.get("byline", ""))),
     )
+
+
+def _fields(line: str) -> list[str]:
+    """The labelled values of a line, where several stand in it between gaps: ``Tier: 3     PR Value: Rp2.150.000``."""
+    pieces = _GAP.split(line.strip())
+    return pieces if len(pieces) > 1 and sum(bool(_LINE.match(piece)) for piece in pieces) > 1 else [line]
 
 
 def _read(lines: list[str], number: int) -> tuple[str, str] | None:
@@ -134,5 +149,7 @@ def _upstream(kind: str, value: str, raw: str) -> Upstream:
     if verdict is None:
         return Upstream(kind, value, None, raw)
     p = float(verdict["p"].replace(",", ".")) / 100 if verdict["p"] else None
+    if verdict["share"]:
+        p = min(float(verdict["share"].replace(",", ".")), 1.0)
     tone = verdict["tone"].lower()
     return Upstream(kind, _SLUGS.get(tone, tone), p, raw)

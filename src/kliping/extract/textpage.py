@@ -41,7 +41,7 @@ Announce = Callable[[TextPage, str, str], None]
 
 
 def _tags(page: TextPage, line: str, rest: str) -> None:
-    page.tags += [tag.strip(" #.") for tag in re.split(r"[,;|#]|\s·\s", rest) if tag.strip(" #.")]
+    page.tags += [tag.strip(" #.") for tag in re.split(r"[,;|#~]|\s·\s", rest) if tag.strip(" #.")]
     page.drop(line, "tags")
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import msgspec
 
 from kliping.extract.credits import CreditLines
-from kliping.extract.lines import Dateline, Labelled, Labels, menu, split_dateline
+from kliping.extract.lines import Dateline, Labelled, Labels, menu, sentence_like, split_dateline
 from kliping.extract.phrases import Phrases
 from kliping.language.zones import Zones
 from kliping.outlets.catalogue import Catalogue
@@ -16,6 +16,8 @@ from kliping.resources import Resources
 
 _SHORTEST_OPENING = 60  # characters; a shorter line is a headline with a dash in it
 _ROW = re.compile(r"^[\w.&' -]+$")
+_GAP = re.compile(r"\s{3,}")
+_PARTED = re.compile(r"\s*[/|>»›,]\s*|\s[-–~*•·]\s|\s{2,}")
 
 
 class Section(msgspec.Struct, frozen=True):
@@ -63,7 +65,10 @@ class Words:
 
     def dateline(self, line: str, outlet: str | None) -> Dateline | None:
         """The dateline of a line long enough to open an article."""
-        return split_dateline(line, self.known, outlet) if len(line) > _SHORTEST_OPENING else None
+        if len(line) <= _SHORTEST_OPENING or _GAP.search(line):
+            return None
+        found = split_dateline(line, self.known, outlet)
+        return found if found and len(found.rest.split()) > 4 else None
 
     def label(self, line: str) -> Labelled | None:
         """The label a line begins with."""
@@ -80,7 +85,17 @@ class Words:
 
     def menu(self, line: str) -> bool:
         """A row of entries, between bars or gaps, or of nothing but names of sections and places."""
-        return menu(line) or (len(line) < 120 and bool(_ROW.match(line)) and self._row(line.split()))
+        if len(line) > 200:
+            return False
+        return menu(line) or self._parted(line) or (bool(_ROW.match(line)) and self._row(line.split()))
+
+    def _parted(self, line: str) -> bool:
+        """Entries between gaps or bars: two or more that are names of sections and places, or many short ones."""
+        parts = [part for part in _PARTED.split(line.strip()) if part]
+        if len(parts) > 1 and all(map(self._entry, parts)):
+            return True
+        wide = [part for part in re.split(r"\s{2,}", line.strip()) if part]
+        return len(wide) > 3 and all(len(part.split()) <= 3 for part in wide) and not sentence_like(line)
 
     def _row(self, words: list[str]) -> bool:
         """``Politik Kriminal Ekonomi Budaya``: three entries or more, and nothing between them."""

@@ -158,7 +158,7 @@ def _whole(lines: list[str], width: int) -> list[str]:
 def _goes_on(before: str, line: str, width: int, parted: bool) -> bool:
     """Whether a line carries on the one before: that one had no room for its first word, or stops in the middle."""
     above, here = _squeezed(before), _squeezed(line)
-    if _ITEM.match(line):
+    if _ITEM.match(line) or _GAP.search(line) or _GAP.search(before):
         return False
     full = len(above) + 1 + len(here.split()[0]) > 0.8 * width
     if not sentence_like(above):
@@ -189,7 +189,7 @@ def _joined(lines: list[str]) -> str:
             whole += ("" if match else " ") + line
         else:
             whole = (whole if _doubled(match[1], line) else whole[:-1]) + line
-    return _SQUEEZED.sub(" ", whole)
+    return _SQUEEZED.sub(" ", whole) if len(lines) > 1 else whole
 
 
 def _doubled(word: str, line: str) -> bool:
