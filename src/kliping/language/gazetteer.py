@@ -101,8 +101,8 @@ class Gazetteer:
         return tuple(_apart(text, longest))
 
     def villages(self, name: str) -> tuple[str, ...]:
-        """Codes of the desa and kelurahan of this name."""
-        return self._villages.get(fold(name).strip(), ())
+        """Codes of the desa and kelurahan of this name, however it is spaced."""
+        return self._villages.get(joined(name), ())
 
     def village_name(self, code: str) -> str:
         """The name of the desa or kelurahan of this code."""
@@ -120,7 +120,7 @@ class Gazetteer:
     def _villages(self) -> dict[str, tuple[str, ...]]:
         index: dict[str, list[str]] = {}
         for row in self._village_rows:
-            index.setdefault(fold(row.name).strip(), []).append(row.code)
+            index.setdefault(joined(row.name), []).append(row.code)
         return {name: tuple(codes) for name, codes in index.items()}
 
     @cached_property

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from kliping.analyse.places.context import KINDS
 from kliping.analyse.places.mentions import NOT_A_REGION, Mention, known_alone
@@ -19,8 +20,11 @@ _SENSES = {
     "kota": ("kota", "foreign_city"),
     "kecamatan": ("kecamatan", "foreign_district"),
     "office": (*UNITS, *FOREIGN, "negara"),
+    "police": ("kabupaten",),
 }
-_PLACED = frozenset((*KINDS, "office", "people", "at"))
+# What a kecamatan right before an ambiguous name weighs for its kabupaten.
+_BESIDE = 2
+_PLACED = frozenset((*KINDS, "office", "police", "people", "at"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +42,8 @@ def narrowed(mention: Mention) -> tuple[Region, ...]:
     fitting = tuple(region for region in mention.meanings if region.kind in _SENSES.get(sense, (region.kind,)))
     if fitting or sense == "kecamatan":
         return fitting
+    if sense == "police":  # a kabupaten's force has the bare name, a town's `Kota` behind it, where there are two
+        return tuple(region for region in mention.meanings if region.kind in _SENSES["office"])
     # `Wali Kota Jung-gu`, `Kota Waisai`: the word is looser than the law
     return tuple(region for region in mention.meanings if region.kind in (*FOREIGN, "kecamatan", "venue"))
 
@@ -47,6 +53,7 @@ class Choice:
 
     def __init__(self, mentions: Sequence[Mention], homonyms: frozenset[str]) -> None:
         self._homonyms = homonyms
+        self._villages = _keys(mentions, ("village",)) - _keys(mentions, (*KINDS, "office", "police"))
         self._mentions = [(mention, narrowed(mention)) for mention in mentions if self._can_be(mention)]
         self._explicit = self._told_by_kind()
         self._countries = self._countries_named()
@@ -68,14 +75,22 @@ class Choice:
         sense = mention.context.sense
         if sense == "nation":
             return all(region.kind != "negara" for region in mention.meanings)
+        if mention.key in self._villages and all(region.kind == "kecamatan" for region in mention.meanings):
+            return False
         return sense not in NOT_A_REGION and not _personal(mention)
 
     def _told_by_kind(self) -> Counter[Region]:
         """How strongly each region is named by its kind: `Bupati Bogor` speaks for the kabupaten."""
         told: Counter[Region] = Counter()
         for mention, meanings in self._mentions:
-            if len(meanings) == 1 and len(mention.meanings) > 1 and mention.context.sense in KINDS:
+            if len(meanings) == 1 and len(mention.meanings) > 1 and mention.context.sense in (*KINDS, "police"):
                 told[meanings[0]] += mention.weight
+        for (a, inner), (b, outer) in pairwise(self._mentions):
+            beside = a.span.part == b.span.part and b.span.start - a.span.end == len(", ")
+            parents = {(region.code or "")[:5] for region in inner if region.kind == "kecamatan"}
+            within = [region for region in outer if beside and region.code in parents and region.kind in UNITS]
+            if len(within) == 1 and len(outer) > 1:  # `Cibinong, Bogor`
+                told[within[0]] += _BESIDE
         return told
 
     def _countries_named(self) -> frozenset[str | None]:
@@ -101,7 +116,7 @@ class Choice:
         """Whether a name that is also a word, or part of one, is used as a place here or elsewhere."""
         if mention.key not in self._homonyms or mention.context.sense in _PLACED or mention.span.part == "dateline":
             return True
-        return any(
+        return mention.listed or any(
             other.key == mention.key and (other.context.sense in _PLACED or other.span.part == "dateline")
             for other, _ in self._mentions
         )
@@ -188,7 +203,8 @@ class Choice:
             return self._likeliest(here), "its country is named"
         large = [region for region in foreign if known_alone(region)]
         plain = len(foreign) == len(meanings) and mention.key not in self._homonyms and not _within_a_name(mention)
-        if large and plain and (mention.context.sense in _PLACED or mention.span.part == "title"):
+        placed = mention.context.sense in _PLACED or mention.context.before == "word" or mention.span.part == "title"
+        if large and plain and placed:
             return self._likeliest(large), "known city or province abroad"
         suffixed = mention.key.endswith((" gu", " gun", " do", " si"))
         return (self._likeliest(foreign), "Korean kind in the name") if suffixed else None
@@ -217,10 +233,15 @@ class Choice:
     def _seat(self, mention: Mention, meanings: tuple[Region, ...]) -> tuple[Region, str] | None:
         for region in meanings:
             code = (region.external_id or "").removeprefix("seat:")
-            known = code in self.units or mention.span.part == "dateline"
+            alone = len(meanings) == 1 and mention.context.sense in ("at", "office", "people")
+            known = code in self.units or mention.span.part == "dateline" or alone
             if known and region.kind == "venue" and self._supported(mention) and not _within_a_name(mention):
                 return region, "seat of government"
         return None
+
+
+def _keys(mentions: Iterable[Mention], senses: Sequence[str]) -> frozenset[str]:
+    return frozenset(mention.key for mention in mentions if mention.context.sense in senses)
 
 
 def _personal(mention: Mention) -> bool:

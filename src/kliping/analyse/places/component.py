@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import replace
 
@@ -89,9 +90,13 @@ def _housed(places: Iterable[Place]) -> tuple[Place, ...]:
 
 def _in(place: Place, main: str | None) -> Place:
     region = place.region if place.region.parent else replace(place.region, parent=main)
-    if main and region.name.endswith((" Bupati", " Wali Kota", " Gubernur")):
+    if main and _NAMELESS.fullmatch(region.name):
         region = replace(region, name=f"{region.name} {main.split(' ', 1)[1]}")
     return replace(place, region=region)
+
+
+# Houses of government that are named after the region; a residence or a meeting room is not.
+_NAMELESS = re.compile(r"(?:Pendopo|Pendapa|Kantor) (?:Bupati|Wali Kota|Gubernur)|Balai ?[Kk]ota")
 
 
 class _Gathered:

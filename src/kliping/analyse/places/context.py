@@ -15,6 +15,13 @@ _BREAK = re.compile(r"[^\w\s.'’/-]|\n|(?<=[\w)])[.]\s(?=[A-Z]|$)")
 _ABBREVIATED = re.compile(r"(?<![\w.])(Kab|Kec|Kel|Prov|Jl|Jln|Gg|H|Hj|Drs|Dra|Dr|Ir|Tb|Rd|Prof)\.")
 _NEXT = re.compile(r"([ -])([A-Z][\w'’]*)")
 _LINKED = re.compile(r"(?:[A-Z]\w* ?[-–] ?)+$")
+# `empat kecamatan Wonogiri` counts the kecamatan of Wonogiri; `Polres Bima Kota` is the town's.
+_COUNTED = re.compile(
+    r"\b(?:\d+|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|belas|puluh|beberapa|sejumlah|seluruh|semua|"
+    r"para|setiap|tiap|antar|masing-masing|puluhan|ratusan|sebagian) $",
+    re.I,
+)
+_TOWN = re.compile(r" Kota\b(?! [A-Z])")
 _ENDS = ("", *'.!?:"“”')
 _ROMAN = re.compile(r"[IVX]+")
 # Words that may follow a region's name with a capital and are no family name.
@@ -66,13 +73,24 @@ class Cues:
         cue, cut = self._nearest(left[: linked.start()] if linked else left)
         if linked and cue is not None and cue.sense not in ("road", "route", "school", "contest"):
             cue = None  # in `Kabupaten A-B` the kind word is A's own
-        sense = cue.sense if cue else None
+        sense = self._sense(cue, text, start, end) if cue else None
         if sense not in KINDS and self._in_a_school(left):
             sense = "school"
         if sense == "route":
             sense = "road" if linked or text[end : end + 1] == "-" else "at"
-        begins = start - cut if cue and cue.kept and not linked else start
+        counted = sense in ("kecamatan", "village") and _COUNTED.search(left[: len(left) - cut])
+        begins = start - cut if cue and cue.kept and not linked and not counted else start
+        sense = "at" if counted else sense
         return Context(sense, begins, _before(text[:start], left), self._follows(text, end))
+
+    def _sense(self, cue: Cue, text: str, start: int, end: int) -> str:
+        """The sense of the cue, unless the table has it with this very name, or a police town says `Kota`."""
+        exact = self._cues.get(f"{cue.cue} {text[start:end].lower()}")
+        if exact is None and cue.sense == "police" and _TOWN.match(text, end):
+            return "kota"
+        if exact is not None and exact.sense == cue.sense:
+            return "cue"  # the `Metro` of `Polres Metro Bekasi` only begins a longer cue
+        return exact.sense if exact else cue.sense
 
     def _nearest(self, left: str) -> tuple[Cue | None, int]:
         """The cue that ends right before the name, the longest first, and how far back it begins."""

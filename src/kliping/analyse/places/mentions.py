@@ -3,32 +3,48 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from kliping.analyse.places.context import KINDS, Context, Cues
 from kliping.core.evidence import Span
 from kliping.core.types import Article, Region
 from kliping.language.gazetteer import Found, Gazetteer, fold
 
-# Uses of a name that name no region: a road, a river, a school, a cup, a person, a people.
-NOT_A_REGION = frozenset(("road", "water", "school", "contest", "person", "nation"))
+# Uses of a name that name no region: a road, a river, a school, a cup, a person, a people; a village is read elsewhere.
+NOT_A_REGION = frozenset(("road", "water", "school", "contest", "person", "nation", "village", "cue"))
 
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """A name in the article: where it stands (kind word included), how it is used, and what it may mean."""
+    """A name in the article: where it stands (kind word included), how it is used, what it may mean.
+
+    ``listed``: it is one of a list of names that may be regions (`Demak dan Pati`).
+    """
 
     span: Span
     key: str
     context: Context
     meanings: tuple[Region, ...]
     weight: int
+    listed: bool = False
 
     @property
     def at_home(self) -> bool:
         """Whether the words around speak of a place: a kind word, an office, a preposition, a dateline."""
         return self.context.sense is not None or self.span.part == "dateline"
+
+
+_JOINT = re.compile(r",? (?:dan|serta|hingga|sampai|maupun|atau) (?:juga )?|, ")
+
+
+def _in_lists(text: str, mentions: Sequence[Mention]) -> Iterator[Mention]:
+    """The same mentions, those marked that stand in a list with another name."""
+    beside = [bool(_JOINT.fullmatch(text, a.span.end, b.span.start)) for a, b in pairwise(mentions)]
+    for at, mention in enumerate(mentions):
+        near = (at > 0 and beside[at - 1]) or (at < len(beside) and beside[at])
+        yield replace(mention, listed=True) if near else mention
 
 
 def known_alone(region: Region) -> bool:
@@ -51,10 +67,13 @@ class Reader:
         return tuple(
             mention
             for part, text in article.parts()
-            for found in self.gazetteer.find(text)
-            if not _inside(text, found, outlet)
-            for mention in self._mentions(part, text, found, lead)
-        )
+            for mention in _in_lists(text, [
+                mention
+                for found in self.gazetteer.find(text)
+                if not _inside(text, found, outlet)
+                for mention in self._mentions(part, text, found, lead)
+            ])
+        )  # fmt: skip
 
     def mention(self, article: Article, part: str, at: tuple[int, int], meanings: tuple[Region, ...]) -> Mention:
         """The mention of a name at a place of the article, for meanings that the gazetteer has not got."""
@@ -65,7 +84,12 @@ class Reader:
 
     def _mentions(self, part: str, text: str, found: Found, lead: int) -> Iterator[Mention]:
         context = self._cues.around(text, found.start, found.end)
-        if self._cues.known(found.key) and context.sense not in KINDS:
+        bare = self._town_within(text, found, context)
+        if bare is not None:
+            yield from self._mentions(part, text, bare, lead)
+            return
+        told = context.sense in KINDS or context.sense == "people" or part == "dateline"
+        if self._cues.known(found.key) and not told:
             return  # `Kota`, `Timur` are kecamatan too, but only when told so
         mention = self._mention(part, found, lead, context)
         begin = max(0, mention.span.start - 40)
@@ -74,6 +98,15 @@ class Reader:
             other = replace(context, sense=_KIND[shared[1].lower()])
             yield replace(mention, span=Span(begin + shared.start(), begin + shared.end(1), part), context=other)
         yield mention
+
+    def _town_within(self, text: str, found: Found, context: Context) -> Found | None:
+        """The `Padang` of `Kota Padang`, which is also a kecamatan in Rejang Lebong."""
+        if not found.key.startswith("kota ") or context.sense == "kecamatan":
+            return None
+        start = found.start + len("kota ")
+        inner = next(iter(self.gazetteer.find(text[start : found.end + 20])), None)
+        towns = inner and any(region.kind == "kota" for region in self.gazetteer.meanings(inner.key))
+        return Found(start, start + inner.end, inner.key) if inner and towns and inner.start == 0 else None
 
     def _mention(self, part: str, found: Found, lead: int, context: Context) -> Mention:
         span = Span(context.start, found.end, part)

@@ -24,6 +24,11 @@ _CAPITAL = re.compile(r"(?<=[\w,)] )[A-Z]\w* $")
 # Where the name of a market ends and that of its office begins: `Bidang Pasar Dinas Perdagangan`.
 _OFFICE = re.compile(r" (?:Dinas|Badan|Bagian|Bidang|Provinsi|Kecamatan|Desa|Kelurahan|Kepala|Ketua)\b.*")
 _PROPER = rf" {WORD}"
+# `Danramil Puri Kapten X`, `Camat Taman`: kecamatan and villages are called like venues.
+_UNIT = re.compile(
+    r"\b(?:Danramil|Koramil|Camat|Sekcam|Kapolsek|Polsek|Kecamatan|Kec\.|Puskesmas|Desa|Kelurahan|Kel\.|Lurah|Kades|"
+    r"Kampung|Gampong|Nagari|Distrik) $"
+)
 
 
 class Venue(msgspec.Struct, frozen=True):
@@ -50,6 +55,8 @@ class Venues:
         for part, text in article.parts():
             if part not in ("title", "dateline"):
                 for match in self._run.finditer(text):
+                    if _UNIT.search(text[max(0, match.start() - 12) : match.start()]):
+                        continue
                     longer = _CAPITAL.search(text[max(0, match.start() - 30) : match.start()])
                     self._note(within if longer else found, part, match)
         for name in tuple(found):

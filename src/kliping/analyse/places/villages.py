@@ -9,16 +9,30 @@ from kliping.analyse.places.venues import WORD
 from kliping.core.evidence import Span
 from kliping.core.types import Article, Region
 from kliping.language.gazetteer import Gazetteer
+from kliping.language.region_rows import joined
 
 # What a village is called where it is not `Desa`, by province.
 _CALLED = {"11": "Gampong", "13": "Nagari", "34": "Kalurahan"}
-_KINDS = {"Lurah": "Kelurahan", "Kel.": "Kelurahan", "Kades": "Desa", "Kepala Desa": "Desa", "Keuchik": "Gampong"}
+_KINDS = {"Lurah": "Kelurahan", "Kel.": "Kelurahan", "Kades": "Desa", "Kepala Desa": "Desa", "Keuchik": "Gampong",
+          "Geuchik": "Gampong", "Wali Nagari": "Nagari", "Perbekel": "Desa", "Sekdes": "Desa",
+          "Kepala Kampung": "Kampung"}  # fmt: skip
+# Where these words tell a village and not a hamlet or a body; everywhere else they are passed over.
+_ONLY_IN = {
+    "Kampung": ("11", "14.08", "18", "64.03", "64.07", "64.11", "71.03", "91", "92", "93", "94", "95", "96"),
+    "Lembang": ("73.18", "73.26"),
+    "Negeri": ("81",),
+    "Ohoi": ("81",),
+    "Pekon": ("18",),
+}
 # `Hutan Desa` and `Dana Desa` are no villages.
 _KIND_FIRST = re.compile(
     r"(?<!Hutan )(?<!Dana )(?<!Milik )(?<!Pendamping )(?<!Alokasi )(?<!Perangkat )"
-    r"\b(Desa|Kelurahan|Kel\.|Lurah|Kades|Kepala Desa|Kampung|Gampong|Nagari|Kalurahan|Pekon|Keuchik) "
-    rf"({WORD}(?: {WORD}){{0,2}})"
+    r"\b(Desa|Kelurahan|Kel\.|Lurah|Kades|Kepala Desa|Sekdes|Perbekel|Kampung|Kepala Kampung|Gampong|Nagari|"
+    r"Wali Nagari|Kalurahan|Pekon|Keuchik|Geuchik|Lembang|Negeri|Ohoi) "
+    rf"({WORD}(?: {WORD}){{0,3}})"
 )
+# The kecamatan told right behind a village's name.
+_ABOVE = re.compile(rf",? (?:di )?(?:Kecamatan|Kec\.?|Distrik|Kapanewon|Kemantren) ({WORD}(?: {WORD}){{0,2}})")
 _PLACED_IN = re.compile(
     rf"\b(?:di|ke|dari|asal|[Ww]arga|[Pp]etani|[Nn]elayan|[Pp]erajin|[Mm]asyarakat) "
     rf"({WORD}(?: {WORD}){{0,2}})"
@@ -34,38 +48,50 @@ class Villages:
 
     def find(self, article: Article, codes: Sequence[str]) -> Iterator[Seen]:
         """Villages with their spans; ``codes`` are those of the article's kecamatan, then kabupaten and kota."""
+        told: dict[str, str] = {}
         for part, text in article.parts():
             for match in _KIND_FIRST.finditer(text):
-                seen = self._named(match[1], match[2], codes)
-                if seen is not None:
-                    region, name = seen
-                    kept = match[1] not in _KINDS
-                    start = match.start() if kept else match.start(2)
-                    yield region, Span(start, match.start(2) + len(name), part), "kind word before it"
-            for match in _PLACED_IN.finditer(text):
-                for name in _prefixes(match[1]):
-                    code = self._code(name, codes)
-                    if code is not None and len(name) > 3:
-                        span = Span(match.start(1), match.start(1) + len(name), part)
-                        yield self._region(code, None), span, "village of a region the article names"
-                        break
+                code, name = self._named(text, match, codes)
+                if code is not None:
+                    told.setdefault(name, code)
+                    start = match.start(2) if match[1] in _KINDS else match.start()
+                    span = Span(start, match.start(2) + len(name), part)
+                    yield self._region(code, _KINDS.get(match[1], match[1])), span, "kind word before it"
+        for part, text in article.parts():
+            yield from self._placed(part, text, codes, told)
 
-    def _named(self, kind: str, words: str, codes: Sequence[str]) -> tuple[Region, str] | None:
-        word = _KINDS.get(kind, kind)
-        for name in _prefixes(words):
-            code = self._code(name, codes)
+    def _placed(self, part: str, text: str, codes: Sequence[str], told: dict[str, str]) -> Iterator[Seen]:
+        """Names without a kind word: of villages told elsewhere in the article, or the only one of its regions."""
+        for match in _PLACED_IN.finditer(text):
+            for name in _prefixes(match[1]):
+                code = told.get(name) or self._code(self._gazetteer.villages(name), codes)
+                if code is not None and len(name) > 3:
+                    span = Span(match.start(1), match.start(1) + len(name), part)
+                    yield self._region(code, None), span, "village of a region the article names"
+                    break
+
+    def _named(self, text: str, match: re.Match[str], codes: Sequence[str]) -> tuple[str | None, str]:
+        """The code of the village a kind word announces, and its name as written."""
+        within = _ONLY_IN.get(_KINDS.get(match[1], match[1]), ("",))
+        for name in _prefixes(match[2]):
+            known = [code for code in self._gazetteer.villages(name) if code.startswith(within)]
+            above = _ABOVE.match(text, match.start(2) + len(name))
+            told = [code for code in known if above and self._lies_in(code, above[1])]
+            code = told[0] if len(told) == 1 else self._code(told or known, codes)
             if code is not None:
-                return self._region(code, word), name
-        return None
+                return code, name
+        return None, ""
 
-    def _code(self, name: str, codes: Sequence[str]) -> str | None:
-        known = self._gazetteer.villages(name)
+    def _lies_in(self, code: str, words: str) -> bool:
+        above = self._gazetteer.region(code[:8])
+        names = {joined(name) for name in _prefixes(words)}
+        return above is not None and joined(above.name.removeprefix("Kecamatan ")) in names
+
+    def _code(self, known: Sequence[str], codes: Sequence[str]) -> str | None:
         for above in codes:
             found = [code for code in known if code.startswith(f"{above}.")]
-            if len(found) == 1:
-                return found[0]
             if found:
-                return None
+                return found[0] if len(found) == 1 else None
         return None
 
     def _region(self, code: str, word: str | None) -> Region:
