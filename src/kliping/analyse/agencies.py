@@ -20,6 +20,7 @@ _CAPITAL = re.compile(r"(?:[A-Z][\w’'\-/]*|\d{1,3}(?=\s|[.,)]|$))")
 _JOINT = re.compile(r"\s*(?:,\s*dan\s+|,\s+|\s&\s|\sdan\s|-|\s+)")
 _WITHIN = re.compile(r"[ \u00a0](?:dan )?")
 _BRACKET = re.compile(r"\s*\(([A-Z][\w&\-/ ]{1,14})\)")
+_NEXT = re.compile(r" [A-Z][a-z]")
 _BLANK = re.compile(r"[ \u00a0]+(?:di\s+)?")
 _LIST = re.compile(r"\s*(?:,\s*dan\s+|,\s+|\s*\bdan\s+)$")
 # Behind these ``Dinas`` is an adjective; ``Pemerintah`` of a place behind ``Peraturan`` is a law.
@@ -32,7 +33,13 @@ _BRANCH = re.compile(
     r" (?:Kantor )?(?:Cabang(?: Pembantu)?|Kancab|Wilayah|Regional|Region|Area|Unit|UP3|ULP|UID|UIW|Rayon|Divre|"
     r"Subdivre|Kanwil|KC|KCP|Pos|Resort?|Zona|Daop|Perwakilan|Divisi Regional)(?: [IVX]+| \d{1,2})? (?=[A-Z])"
 )
-_LOCAL = {"Kementerian Agama": "Kantor Kementerian Agama"}  # what a national body is called in a kabupaten or kota
+# What a national body is called in a region.
+_LOCAL = {
+    "Kementerian Agama": "Kantor Kementerian Agama",
+    "Badan Narkotika Nasional": "Badan Narkotika Nasional",
+    "Badan Amil Zakat Nasional": "Badan Amil Zakat Nasional",
+}
+_WITHIN_COUNCIL = re.compile(r"Badan (?:Anggaran|Kehormatan|Musyawarah|Legislasi|Pembentukan)\b")
 _PARTS = frozenset(["Cabang", "Kelas", "Wilayah", "Unit", "Pos"])  # ranks of branches, which begin another name
 MIN_NAME = 4  # letters of a word that names a branch
 _LEVEL = {"Pemerintah Kabupaten": "kabupaten", "Pemerintah Kota": "kota", "Pemerintah Provinsi": "provinsi"}
@@ -121,6 +128,8 @@ class Agencies:
     def _read(self, text: str, head: re.Match[str], part: str, ground: Ground) -> Found | None:
         row = self.rows.get(head[0]) or self._composed(head[0])
         if row is None or _NOT_BODY.search(text, max(0, head.start() - 14), head.start()):
+            return None
+        if _WITHIN_COUNCIL.match(text, head.start()):
             return None
         if head[0] == "Harian" and text.endswith("Pelaksana ", 0, head.start()):
             return None
@@ -240,7 +249,7 @@ class Agencies:
         if branch is None:
             return None
         place = ground.over(branch.end(), found.span.part)
-        return place.span.end if place else self._own_name(text, branch.end()) or None
+        return place.span.end if place else self._own_name(text, branch.end(), 1) or None
 
     def _town(self, text: str, at: int) -> int | None:
         """Where ``Polres Probolinggo| Kota|`` ends; the name of a town goes on with a capital (``Kota Batu``)."""
@@ -267,13 +276,13 @@ class Agencies:
         """Whether an unknown word behind the head is its name: a branch, or the government of a place abroad."""
         return row.scope in ("printed", "place", "abroad") or row.surface in _LEVEL
 
-    def _own_name(self, text: str, at: int) -> int:
-        """Where a proper name of at most two words that begins at ``at`` ends, behind a class (``Kelas IIA``)."""
+    def _own_name(self, text: str, at: int, most: int = 2) -> int:
+        """Where a proper name of at most so many words that begins at ``at`` ends, behind a class (``Kelas IIA``)."""
         if unit := _UNIT.match(text, at):
             return unit.end()
         rank = _CLASS.match(text, at)
         end = at = rank.end() if rank else at
-        for _ in range(2):
+        for _ in range(most):
             joint = _WITHIN.match(text, end) if end > at else None
             begin = joint.end() if joint else end
             word = _CAPITAL.match(text, begin)
@@ -281,7 +290,8 @@ class Agencies:
             if (second and not joint) or not word or self._ends(text, begin, word[0]):
                 break
             common = self.field(word[0]) or self.names.plain(word[0]) or word[0] in _PARTS
-            if common if second else self.names.known(word[0]):
+            person = self.names.known(word[0]) and (not second or bool(_NEXT.match(text, word.end())))
+            if person or (second and common):
                 break
             end = word.end()
         return end
@@ -303,7 +313,7 @@ class Agencies:
         standing = ground.over(blank.end(), found.span.part) if blank else None
         if blank is None or standing is None:
             return found
-        if found.base in _LOCAL and standing.region.kind in ("kabupaten", "kota"):
+        if found.base in _LOCAL and standing.region.kind in REGIONS and standing.region.country == "ID":
             found = replace(found, base=_LOCAL[found.base], row=replace_scope(found.row, "region"))
             return _extended(found, text, blank.end(), standing.span.end, standing.region)
         if standing.region.country in ("ID", None):

@@ -12,8 +12,9 @@ from kliping.analyse.speakers import Cast, words_of
 from kliping.core.evidence import Span
 from kliping.core.types import Person
 
-_LEAD = re.compile(r"[\s,.—–-]*(?:(?:demikian|begitu)\s+)?")
+_LEAD = re.compile(r"[\s,._*—–-]*(?:(?:demikian|begitu)\s+)?")
 _BEFORE = re.compile(r"[,:]\s*[\"“„«]?$")
+_VERB = re.compile(r" me[a-z]{4,}\b")
 _DAYS = ("Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu")
 NEAR = 80  # characters behind a mark in which its speech verb stands
 FEW = 4  # words between marks that may be a term, not speech, when nobody is said to say them
@@ -59,12 +60,18 @@ def _behind(cast: Cast, text: str, sentence: Span, stretch: Quoted) -> tuple[Per
 
 def _turned(cast: Cast, text: str, sentence: Span, at: int) -> tuple[Person | None, str | None] | None:
     """``"...," X menambahkan``: a clause of its own behind the mark, without a statement."""
-    verb = cast.speech.active.search(text, at, min(at + NEAR, sentence.end))
+    verb = cast.speech.active.search(text, at, min(at + NEAR, sentence.end)) or _acted(cast, text, sentence, at)
     rest = words_of(text[verb.end() : sentence.end]) if verb else []
     if verb is None or (rest and not cast.speech.is_("cut", rest[0]) and rest[0] not in _DAYS):
         return None
     speaker = subject(cast, text, Span(at, sentence.end), verb)
     return (speaker, verb[0]) if speaker else None
+
+
+def _acted(cast: Cast, text: str, sentence: Span, at: int) -> re.Match[str] | None:
+    """``"...," X membandingkan ketika ditemui``: any verb of whoever is named alone behind the mark."""
+    named = cast.within(at, sentence.end)[:1]
+    return _VERB.match(text, named[0].end, sentence.end) if named and named[0].start == at else None
 
 
 def _before(cast: Cast, text: str, sentence: Span, stretch: Quoted) -> tuple[Person | None, str | None] | None:

@@ -10,13 +10,15 @@ from kliping.analyse.speakers import Cast, Named, words_of
 from kliping.core.evidence import Span
 from kliping.core.types import Person
 
-_TO = re.compile(r"\s*(?:kepada|dalam|di|usai|saat)\b[^.]{0,80}?(?:\bbahwa\b|,)\s*")
+_TO = re.compile(r"\s*(?:kepada|dalam|di|usai|saat|lewat|melalui)\b[^.]{0,80}?(?:\bbahwa\b|,)\s*")
 _DAY = re.compile(r",?\s*(?:pada\s)?(?:Senin|Selasa|Rabu|Kamis|Jumat|Jum'at|Sabtu|Minggu)\b[^,]{0,40},\s*")
 _THAT = re.compile(r"[\s,:]*(?:bahwa\b\s*)?,?\s*")
 _DEGREES = re.compile(r"^,?\s*(?:\(?[A-Z][a-z]{0,3}[A-Z.][\w.-]{0,9}\)?,?\s*)+(?=\s|$|[a-z])")
+_CLAN = re.compile(r"^(?:Datuk|Dt\.?)(?: [A-Z]\w+)+")  # the title behind a Minangkabau name
 _VERBAL = re.compile(r"(?:di|ter|ber|me[nm]?g?)[a-z]{4,}")
 _SAYS = re.compile(r",|\s+(?:bahwa|agar|supaya)\b")
 _PRONOUN = re.compile(r"\s(?:dia|beliau)\b")
+_FROM = ("dari", "asal")
 _POINTING = ("itu", "tersebut", "ini", "demikian", "serupa", "sama")
 _YANG = re.compile(r"(?<!\w)\w+ yang menurutnya\b")
 YANG = (3, 9)  # words of a relative clause between a subject and its verb
@@ -35,7 +37,12 @@ class Statement:
 
 def statement(cast: Cast, text: str, sentence: Span) -> Statement | None:
     """The first statement of a sentence without attributed quotations. ``text`` is the masked body."""
-    return _leading(cast, text, sentence) or _inner(cast, text, sentence) or _active(cast, text, sentence)
+    return (
+        _leading(cast, text, sentence)
+        or _inner(cast, text, sentence)
+        or _active(cast, text, sentence)
+        or _relative(cast, text, sentence)
+    )
 
 
 def _leading(cast: Cast, text: str, sentence: Span) -> Statement | None:
@@ -118,6 +125,12 @@ def _inner(cast: Cast, text: str, sentence: Span) -> Statement | None:
         speaker = _of_inner(cast, cue, start)
         if speaker is not None and cue.start() > start:
             return Statement(start, speaker, cue["cue"] + (cue["nya"] or ""))
+    return None
+
+
+def _relative(cast: Cast, text: str, sentence: Span) -> Statement | None:
+    """``kapal wisata yang menurutnya masih semrawut``, where no verb before it says more."""
+    start = _past_opening(cast, text, sentence)
     relative = _YANG.search(text, start, sentence.end)
     speaker = cast.first(start, relative.start()) if relative else None
     return Statement(relative.start(), speaker, "menurutnya") if relative and speaker else None
@@ -152,9 +165,11 @@ def _active(cast: Cast, text: str, sentence: Span) -> Statement | None:
 def _behind(cast: Cast, text: str, sentence: Span, verb: re.Match[str]) -> int | None:
     """Where the statement behind a verb begins; None when what stands there is none."""
     use, at = cast.speech.use[verb[0].lower()], verb.end()
+    if use == "loose" and cast.speech.is_("cut", words_of(text[at : sentence.end] + " x")[0]):
+        return None
     if use == "loose" and not _SAYS.match(text, at) and not _predicated(cast, words_of(text[at : sentence.end])):
         return None
-    for skipped in (_DAY, _TO, _THAT):
+    for skipped in (_DAY, _TO, _DAY, _THAT):
         found = skipped.match(text, at, sentence.end)
         at = found.end() if found and (skipped is not _TO or use in ("say", "hand", "loose")) else at
     words = words_of(text[at : sentence.end])
@@ -171,9 +186,14 @@ def _past(text: str, at: int, word: str) -> int:
 
 def _states(cast: Cast, use: str, words: list[str]) -> bool:
     """Whether these words can be a statement: not a feeling, not a thing handed over, not ``hal itu`` alone."""
-    if len(words) < 2 or (len(words) <= FAR and words[-1].lower() in _POINTING) or _points(cast, words):
+    if len(words) < 2 or _points(cast, words):
         return False
+    if len(words) <= FAR and words[-1].lower() in _POINTING and not _predicated(cast, words):
+        return False
+    if use == "thank":
+        return cast.speech.is_("thanks", words[0])
     if use == "admit":
+        words = words[1:] if cast.speech.is_("not", words[0]) else words
         return not cast.speech.is_("feeling", words[0])
     return use != "hand" or not cast.speech.is_("object", words[0]) or _predicated(cast, words)
 
@@ -227,12 +247,14 @@ def _without_adverbs(cast: Cast, words: list[str]) -> list[str]:
 
 def _reaches(cast: Cast, text: str, named: Named, verb: int) -> bool:
     """Whether a name is the subject of the verb: what stands between is an apposition, an adverb or a first verb."""
-    gap = _DEGREES.sub("", text[named.end : verb].strip() + " ").strip()
+    gap = _CLAN.sub("", _DEGREES.sub("", text[named.end : verb].strip() + " ")).strip()
     if gap.endswith(",") and gap.startswith((",", "(")):
         return True
     words = words_of(gap.rpartition(",")[2] if gap.startswith(",") else gap)
+    if words and words[0] in _FROM and gap.startswith(words[0]):
+        return len(words) <= LONG  # `X dari Kejari Pasuruan mengatakan`
     if "yang" in words:
-        return gap.startswith(", yang ") and YANG[0] <= len(words) <= YANG[1]
+        return gap.startswith((", yang ", "yang ")) and YANG[0] <= len(words) <= YANG[1]
     rest = [word for word in words if not cast.speech.is_("adverb", word)]
     joined = bool(rest) and cast.speech.is_("join", rest[-1])
     return joined or (len(rest) <= FAR and all(word[0].islower() or word[0].isdigit() for word in rest))
@@ -244,6 +266,9 @@ def _leader(cast: Cast, text: str, sentence: Span, named: list[Named]) -> Named:
         between = words_of(text[named[-2].end : named[-1].start])
         if any(cast.speech.is_("beside", word) for word in between):
             return named[0]
+        apposed = text[named[-2].end :].startswith(", ") and text[named[-1].end :].startswith(",")
+        if apposed and between and all(word.islower() for word in between):
+            return named[-2]  # `X, anak sulung Y, mengatakan`
     return named[-1]
 
 

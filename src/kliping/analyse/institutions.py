@@ -103,7 +103,8 @@ class Institutions:
         ends = [found.span.start + word.end() for word in words]
         keep = self._known(words, found, untitled) or (ends.index(place) + 1 if place in ends else 0)
         told = [word[0] for word in words]
-        keep = self._past_common(told, keep) if keep else self._before_name(told, article)
+        text_after = article.part(found.span.part)[found.span.end : found.span.end + 1]
+        keep = self._past_common(told, keep) if keep else self._before_name(told, article, text_after == ",")
         if keep >= len(words):
             return found
         end = found.span.start + words[keep - 1].end()
@@ -119,13 +120,16 @@ class Institutions:
         """How many words there are with the common ones behind the first ``count``."""
         return next((n for n in range(count, len(words)) if not self._agencies.common(words[n])), len(words))
 
-    def _before_name(self, words: list[str], article: Article) -> int:
-        """How many words stand before the first that reads like a name; all, when none does."""
+    def _before_name(self, words: list[str], article: Article, closed: bool) -> int:
+        """How many words stand before the first that reads like a name; all, when none does.
+
+        What is neither common nor a name is one too, unless a comma closes the body (``closed``).
+        """
         for count in range(1, len(words)):
             if self._agencies.names.known(words[count]) or _alone(words[count], words[count - 1], article):
                 return count
         common = self._past_common(words, 0)
-        return common if 0 < common < len(words) - 1 else len(words)
+        return common if not closed and 0 < common < len(words) - 1 else len(words)
 
     def _strangers(self, article: Article, taken: Sequence[Span]) -> Iterator[Named]:
         """Bodies with a foreign name, told by the word it ends with; headlines in capitals are no evidence."""

@@ -28,7 +28,7 @@ class Pieces:
         self._words = {row.piece: tuple(row.words.split("|")) for row in rows}
         either = "|".join(sorted(map(re.escape, self._words), key=len, reverse=True))
         heads = "|".join(_HEADS)
-        self._whole = re.compile(rf"(?P<head>{heads})(?P<tail>(?:{either}| )+)", re.I)
+        self._whole = re.compile(rf"(?P<head>{heads})(?P<tail>(?:{either})+)", re.I)
 
     @classmethod
     def of(cls, resources: Resources) -> Pieces:
@@ -36,12 +36,16 @@ class Pieces:
         return cls(resources.table("institutions/pieces", Piece))
 
     def written(self, word: str) -> str | None:
-        """``Disnakerintrans`` -> ``Dinas Tenaga Kerja, Perindustrian dan Transmigrasi``; None if it is not made so."""
-        whole = self._whole.fullmatch(word)
-        pieces = self._parted(whole["tail"].lower().replace(" ", "")) if whole else None
+        """``Disnakerintrans`` -> ``Dinas Tenaga Kerja, Perindustrian dan Transmigrasi``; None if it is not made so.
+
+        Letters that stand apart stay as printed: ``Disperindagkop UKM``.
+        """
+        made, _, printed = word.partition(" ")
+        whole = self._whole.fullmatch(made)
+        pieces = self._parted(whole["tail"].lower()) if whole else None
         if whole is None or not pieces:
             return None
-        told = [words for piece in pieces for words in self._words[piece]]
+        told = [words for piece in pieces for words in self._words[piece]] + ([printed] if printed else [])
         return f"{_HEADS[whole['head'].lower()]} {_listed(told)}"
 
     def _parted(self, tail: str) -> list[str] | None:

@@ -57,8 +57,8 @@ def quoted(text: str, paragraph: Span, goes_on: bool = False) -> Iterator[Quoted
 
 def _opens(text: str, mark: re.Match[str], paragraph: Span) -> bool | None:
     """Whether a mark opens (blank before, word behind) or closes; None where the blanks do not tell."""
-    before = mark.start() == paragraph.start or text[mark.start() - 1] in _BLANK + "([—–:"
-    behind = mark.end() < paragraph.end and text[mark.end()] not in _BLANK + ".,;:!?)]"
+    before = mark.start() == paragraph.start or text[mark.start() - 1] in _BLANK + "([—–:_*"
+    behind = mark.end() < paragraph.end and text[mark.end()] not in _BLANK + ".,;:!?)]_*"
     return None if before == (not behind) and mark[0] not in "“”" else before and behind
 
 

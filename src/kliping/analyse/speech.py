@@ -40,7 +40,7 @@ class Speech:
         self._words = {use: frozenset(row.word for row in listed if row.use == use) for use in {r.use for r in listed}}
         self.roles = frozenset(roles)
         self.posts = {row.word: row.means for row in listed if row.use == "post" and row.means}
-        self.active = re.compile(rf"\b(?:{self._either('say', 'hand', 'loose', 'deny', 'admit')})\b", re.I)
+        self.active = re.compile(rf"\b(?:{self._either('say', 'hand', 'loose', 'deny', 'admit', 'thank')})\b", re.I)
         self.passive = re.compile(rf"(?P<cue>{self._either('passive')})(?P<nya>nya)?(?:\s+oleh)?\b", re.I)
         self.tag = re.compile(rf"(?P<cue>{self._either('tag', 'reply')}|{self._either('passive')})(?P<nya>nya)?\b")
         self.inner = re.compile(

@@ -12,6 +12,12 @@ from kliping.resources import Resources
 # A word of a name: capital first, with inner apostrophes and hyphens (Ma'ruf, Me-Kyung), or an initial with its stop.
 WORD = r"[A-Z][^\W\d_]*(?:['’`\-][^\W\d_]+)*"
 _DOTTED = r"[A-Za-z]{1,5}\.(?:\s?[A-Za-z]{1,6}\.)*(?:\s?[A-Za-z]{1,6})?(?:\([A-Z]+\))?"
+# `Kang` is an elder brother in Sunda and a family in Korea: there a syllable of a Korean given name follows.
+_FAMILY = re.compile(
+    r"Kang (?:Byung|Chan|Chul|Dae|Do|Dong|Eun|Gi|Gyu|Ha|Hee|Ho|Hoon|Hwa|Hye|Hyo|Hyung|Hyun|I[ln]|Jae|Ji|Jin|Jong|Joo|"
+    r"Ju|Joon|Jun|Jung|Ki|Kyung|Kyu|Mi|Min|Myung|Sang|Se|Seo|Seok|Seon|Seong|Seung|Shin|So|Soo|Su|Suk|Sun|Sung|Tae|Won|Woo|"
+    r"Yeon|Yong|Yoo|Young|Yu|Yun)[- ]"
+)
 _BRACKET = re.compile(r"\s*\((?:alm|almh|purn)\.?\)", re.I)
 
 
@@ -89,7 +95,7 @@ class Names:
     def front(self, text: str, at: int) -> int:
         """Where the titles that begin at ``at`` end: the start of the name, or ``at`` when there is none."""
         found = self._front.match(text, at)
-        return found.end() if found else at
+        return found.end() if found and not _FAMILY.match(text, at) else at
 
     def back(self, text: str, at: int) -> int:
         """Where the degrees that begin at ``at``, right behind a name, end: ``Budi|, S.H., M.H.|``."""

@@ -90,3 +90,21 @@ def test_no_surface_of_the_table_stands_twice_or_has_an_unknown_use() -> None:
 )
 def test_governments_abroad_are_named_by_what_stands_there(text: str, name: str | None) -> None:
     assert read(text)[0][1] == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Kepala BNN Alor Usman hadir", "Badan Narkotika Nasional Kabupaten Alor"),
+        ("Kemenag Alor membuka layanan", "Kantor Kementerian Agama Kabupaten Alor"),
+        ("Kementerian Agama membuka layanan", "Kementerian Agama"),
+        ("Kantor SAR Zzmere Supriyanto Ridwan", "Kantor SAR Zzmere"),
+        ("Dinperindagkop UKM Alor", "Dinas Perindustrian, Perdagangan, Koperasi dan UKM Kabupaten Alor"),
+    ],
+)
+def test_national_bodies_have_their_name_in_a_region(text: str, name: str) -> None:
+    assert read(text)[0][1] == name
+
+
+def test_a_committee_of_a_council_is_no_agency() -> None:
+    assert read("Ketua Badan Anggaran Zulkifli memimpin rapat") == []

@@ -114,3 +114,16 @@ def test_a_quotation_goes_on_in_a_paragraph_without_any_opening_mark() -> None:
         ("Hasan", "direct", "Airnya sudah surut sejak kemarin"),
         ("Hasan", "direct", "Warga boleh pulang hari ini"),
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '"Air sudah surut," Hasan membandingkan ketika ditemui di rumah dinas.',
+        '"Air sudah surut," wanti-wanti Hasan saat melepas peserta.',
+        '_"Air sudah surut,"_ kata Hasan.',
+        '*"Air sudah surut,"* ujar Hasan.',
+    ],
+)
+def test_any_verb_of_who_stands_behind_the_mark_and_marks_of_messages(text: str) -> None:
+    assert said(text) == [("Hasan", "direct", "Air sudah surut")]

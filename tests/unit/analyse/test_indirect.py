@@ -149,3 +149,36 @@ def test_things_and_roles_of_many_are_no_speakers(sentence: str) -> None:
 def test_a_name_behind_a_post_inside_the_statement_is_the_speaker() -> None:
     text = "Sayangnya, menurut Ketua Dewan Air (DA), Hasan Karim, air belum surut."
     assert said(text) == [("Hasan", "indirect", text[:-1])]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Hasan mengucapkan terima kasih kepada warga.", "terima kasih kepada warga"),
+        ("Hasan mengucapkan selamat dan menawarkan Mina bekerja.", "selamat dan menawarkan Mina bekerja"),
+        ("Hasan menawarkan bantuan ahli tanpa biaya.", "bantuan ahli tanpa biaya"),
+        ("Hasan mengabarkan lewat pesan suara, Jumat (3/2), bahwa air surut.", "air surut"),
+        ("Hasan memaparkan jalan yang menurutnya masih rusak.", "jalan yang menurutnya masih rusak"),
+        ("Hasan yang menerima rombongan berseloroh, air itu gratis.", "air itu gratis"),
+        ("Hasan membantah kliennya menikmati uang tersebut.", "kliennya menikmati uang tersebut"),
+        ("Hasan dari Kejari Buru mengatakan pihaknya pikir-pikir.", "pihaknya pikir-pikir"),
+        ("Hasan, anak sulung Mina, mengatakan air surut.", "air surut"),
+        ("Hasan Datuk Bagindo mengatakan dua kota dipilih.", "dua kota dipilih"),
+        ("Hasan menyebut penghargaan itu milik para penyapu jalan.", "penghargaan itu milik para penyapu jalan"),
+    ],
+)
+def test_statements_as_outlets_write_them(text: str, words: str) -> None:
+    assert said(text) == [("Hasan", "indirect", words)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hasan mengaku tak sabar.",
+        "Hasan mengucapkan sumpah jabatan di depan dewan.",
+        "Hasan menimpali dengan pengalaman desanya menata kapal.",
+        "Hasan menjawab hal itu.",
+    ],
+)
+def test_neither_a_feeling_nor_an_oath_is_a_statement(text: str) -> None:
+    assert said(text) == []

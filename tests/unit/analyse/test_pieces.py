@@ -17,7 +17,7 @@ PIECES = Pieces.of(RESOURCES)
         ("Dinperindag", "Dinas Perindustrian dan Perdagangan"),
         ("DISHUB", "Dinas Perhubungan"),
         ("Sudinparekraf", "Suku Dinas Pariwisata dan Ekonomi Kreatif"),
-        ("Disperindagkop UKM", "Dinas Perindustrian, Perdagangan, Koperasi dan Usaha Kecil Menengah"),
+        ("Disperindagkop UKM", "Dinas Perindustrian, Perdagangan, Koperasi dan UKM"),
     ],
 )
 def test_a_short_form_is_written_out_piece_by_piece(short: str, written: str) -> None:

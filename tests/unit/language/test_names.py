@@ -66,3 +66,9 @@ def test_a_word_is_known_by_table_or_by_its_ending() -> None:
     assert NAMES.known("Budi")
     assert NAMES.known("Ratnaningsih")
     assert not NAMES.known("Pembangunan")
+
+
+def test_kang_is_a_title_in_sunda_and_a_family_in_korea() -> None:
+    assert NAMES.strip("Kang Dedi Mulyadi") == "Dedi Mulyadi"
+    assert NAMES.strip("Kang Gi-jung") == "Kang Gi-jung"
+    assert NAMES.strip("Kang Dae Sik") == "Kang Dae Sik"

@@ -84,6 +84,12 @@ class Phrases(Generic[T]):
                 return len(split), row
         return None
 
+    def of_somebody(self, word: Word) -> tuple[int, T] | None:
+        """The phrase of one word that is somebody's or something's told before: ``Ketuanya``."""
+        stem = word.lower.removesuffix("nya")
+        rows = self._rows.get(stem, ()) if stem != word.lower else ()
+        return next(((1, row) for split, row in rows if len(split) == 1), None)
+
     def __contains__(self, word: str) -> bool:
         return word in self._rows
 

@@ -22,6 +22,7 @@ _CLAUSE = frozenset(
     "duduk".split()
 )
 _VERBAL = re.compile(r"(?!digital|disabilitas|dini)(?:me[mnlrwy]|meng|ber|ter|di)\w{4,}")
+_SCHOOLS = frozenset(("SD", "SMP", "SMA", "SMK", "TK", "PAUD"))  # `guru SD` is a guru
 # Small words that name a body: `ketua koperasi penyelam Jeju`.
 _BODIES = frozenset(
     "koperasi parlemen kelompok paguyuban komunitas yayasan asosiasi organisasi serikat himpunan forum perkumpulan "
@@ -81,6 +82,7 @@ class Offices:
         if first >= len(strip.words):
             return None
         head = self._lexicon.posts.at(strip.words, first) or self._lexicon.head_of(strip.words[first])
+        head = head or self._lexicon.posts.of_somebody(strip.words[first])
         role = self._lexicon.roles.at(strip.words, first)
         spoken = role is not None and self._spoken(strip, first, role[0], role[1].more == "yes")
         if head and (not role or not spoken or head[0] >= role[0]) and _plausible(strip, first, head):
@@ -155,7 +157,7 @@ class Offices:
                 break
             named = strip.words[after].capital and self._lexicon.field(strip.words[after].text)
             numbered = _NUMBER.fullmatch(strip.words[after].text) and word.gap in JOINED
-            if not (spoken and named) and not (numbered and not joint):
+            if strip.words[after].text in _SCHOOLS or (not (spoken and named) and not (numbered and not joint)):
                 break
             last = after + 1
         return last

@@ -20,6 +20,7 @@ _OPENER = re.compile(r"[A-Z]\w+nya|Me[mn]\w{4,}|Meng\w{3,}|Ber\w{5,}")  # what b
 _ORDERED = re.compile(r"[A-Z]\w{5,}kan")  # a verb in a headline: `Prabowo Instruksikan`
 _TWICE = re.compile(r"(\w+)-\1")  # `Adik-adik`
 _VOWEL = re.compile(r"[aeiouy]|^[a-z]$")
+_EVEN = frozenset(("Lalu", "Baiq"))  # small words elsewhere, but names begin so among the Sasak
 _CLAN = "Datuk"  # the title of the head of a Minangkabau clan stands behind his name
 _MAX = 7  # words of a name
 
@@ -126,7 +127,11 @@ class Runs:
 
     def _begins(self, strip: Strip, number: int, anchored: bool) -> bool:
         word = strip.words[number]
-        if strip.closed[number] or not word.capital or self._names.function(word.text):
+        if strip.closed[number] or not word.capital:
+            return False
+        if word.text in _EVEN and not word.opens:
+            return self._goes_on(strip, number + 1)
+        if self._names.function(word.text):
             return False
         if word.gap == "." or (not self._names.known(word.text) and self._leads(word)):
             return False
