@@ -19,6 +19,7 @@ from kliping.extract.published import Seen
 _HEADED = frozenset(("tag", "tags", "topik", "topics", "label", "labels", "tag terkait", "topik terkait"))
 ABOVE, BELOW = 4, 30  # lines before the title and after the body in which credits and tags are looked for
 _A_NAME = 4  # words
+_A_HEADLINE = 45  # characters; a longer line that is all link leads to another article
 _UNTITLED = 12  # lines before the body that are its header when no line is the title
 _CREDITED = frozenset((None, "byline", "editor", "date", "section", "title"))
 _FOREIGN = frozenset(("related", "comments", "menu", "advert"))
@@ -136,7 +137,7 @@ class AroundReader:
         return list(_seen(found, number, scope))
 
     def _credits(self, around: Around, line: Line, number: int, scope: Scope, outlet: str | None) -> None:
-        if (sentence_like(line.text) and len(line.text) > 90) or not (line.kind or _TELLING.search(line.text)):
+        if _silent(line):
             return
         header = number < scope.first
         found = self._signed.line(line.text, outlet, bare=False)
@@ -205,6 +206,16 @@ class AroundReader:
                 title = labelled.rest if labelled is not None and labelled.kind == "related" else line.text
                 if title and line.linked:
                     yield Link(title, line.href)
+
+
+def _silent(line: Line) -> bool:
+    """Whether a line tells no credit: a sentence, the linked headline of another article, words alone."""
+    if line.kind is not None:
+        return len(line.text) > 90 and sentence_like(line.text)
+    size = len(line.text)
+    if size > _A_HEADLINE and (line.linked > 0.9 * size or (size > 90 and sentence_like(line.text))):
+        return True
+    return not _TELLING.search(line.text)
 
 
 _NO_CAPTION = frozenset(("advert", "share", "notice", "related"))

@@ -210,6 +210,7 @@ def _initials(name: str) -> str:
 
 
 _CLOSING = re.compile(r"\s*(?:\*{2,}|[(\[]\*+[)\]]|\((?P<mark>[^()\n]{1,40})\)|\[(?P<mark2>[a-z/*.-]{1,12})\])\s*\.?$")
+_BRACKETS = tuple(")]*")
 _INITIALS = re.compile(r"^[A-Za-z]{1,5}(?:[/\-*.@&+ ]{1,2}[A-Za-z0-9]{1,8}){0,3}\d?$")
 
 
@@ -229,7 +230,7 @@ class Closing:
 
 def split_closing(paragraph: str) -> Closing | None:
     """``... selesai. (tfk)`` without its mark. Brackets that belong to the sentence stay."""
-    match = _CLOSING.search(paragraph)
+    match = _CLOSING.search(paragraph) if paragraph.rstrip(" .\t\n")[-1:] in _BRACKETS else None
     if match is None:
         return None
     mark = (match["mark"] or match["mark2"] or "").strip()

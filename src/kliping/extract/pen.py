@@ -47,7 +47,6 @@ _TO_TAG = re.compile(r"/(?:tags?|topik|topic|label)/")
 _TAG_BARS = re.compile(r"[,;|#·•]")
 
 Attributes = dict[str, str | None]
-Names = tuple[str | None, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,13 +85,12 @@ class Traits:
         # The pages of an outlet name their elements alike; what names tell never changes, so remembering it is safe.
         self.of = lru_cache(maxsize=1 << 14)(self._of)
 
-    def _of(self, names: Names) -> Trait:
+    def _of(self, tag: str, *named: str | None) -> Trait:
         """What elements of this tag with this class, id, role, itemprop and test id have in common."""
-        tag, *named = names
         said = " ".join(filter(None, named))
         hint = self._hints.read(said) if said and tag not in _WHOLE else NO_HINT
-        hint = hint if hint.kind or hint.body else _BY_TAG.get(tag or "", NO_HINT)
-        key = (tag or "", hint, "heading" in named[2:3])
+        hint = hint if hint.kind or hint.body else _BY_TAG.get(tag, NO_HINT)
+        key = (tag, hint, "heading" in named[2:3])
         if key not in self._known:
             self._known[key] = Trait.of(*key)
         return self._known[key]
@@ -142,7 +140,7 @@ class _Pen:
     def walk(self, root: LexborNode) -> None:
         """Depth first, without recursion, so that no page can exhaust the stack."""
         self._holders = _holders(root)
-        self._begin("body", self._trait(_names("body", root.attributes)))
+        self._begin("body", self._trait("body"))
         enter, leave = self._enter, self._leave
         stack: list[tuple[LexborNode | None, int]] = []
         node, deepest = root.first_child, 0
@@ -182,8 +180,8 @@ class _Pen:
         0 closes nothing, 1 a link, 2 a block, 3 a block that is a link.
         """
         attributes = node.attributes
-        names = _names(tag, attributes) if attributes else (tag,)
-        trait = self._trait(names)
+        get = attributes.get
+        trait = self._trait(tag, get("class"), get("id"), get("role"), get("itemprop"), get("data-testid"))
         if (
             trait.passed
             or "hidden" in attributes
@@ -304,11 +302,9 @@ def _may_hold(node: LexborNode) -> bool:
     return sum(long) >= _A_PARAGRAPH
 
 
-def _names(tag: str, attributes: Attributes) -> Names:
-    get = attributes.get
-    return (tag, get("class"), get("id"), get("role"), get("itemprop"), get("data-testid"))
-
-
 def _tagging(attributes: Attributes) -> bool:
     """Whether a link leads to everything under a tag."""
-    return attributes.get("rel") == "tag" or bool(_TO_TAG.search(attributes.get("href") or ""))
+    if attributes.get("rel") == "tag":
+        return True
+    href = attributes.get("href") or ""
+    return ("/t" in href or "/label" in href) and bool(_TO_TAG.search(href))

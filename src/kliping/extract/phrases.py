@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import msgspec
+from ahocorasick_rs import AhoCorasick
 
 from kliping.resources import Resources
 
@@ -20,7 +21,8 @@ class Phrases:
     """Reads lines by the table ``extraction/phrases``."""
 
     def __init__(self, rows: tuple[Phrase, ...]) -> None:
-        self._rows = tuple((row.phrase, row.kind) for row in rows)
+        self._kinds = tuple(row.kind for row in rows)
+        self._phrases = AhoCorasick([row.phrase for row in rows])
 
     @classmethod
     def of(cls, resources: Resources) -> Phrases:
@@ -31,6 +33,8 @@ class Phrases:
         """What the line is by its words, or None."""
         if len(line) >= _LONG:
             return None
-        lower = line.lower()
-        kind = next((kind for phrase, kind in self._rows if phrase in lower), None)
+        found = self._phrases.find_matches_as_indexes(line.lower(), overlapping=True)
+        if not found:
+            return None
+        kind = self._kinds[min(found)[0]]  # of several, the first of the table
         return None if len(line) > _SHORT and kind in ("related", "pages") else kind
