@@ -88,7 +88,7 @@ def test_read_tells_a_bad_input_in_one_line_and_ends_with_5(tmp_path: Path, name
 def test_read_tells_a_missing_path_in_one_line_and_ends_with_4(tmp_path: Path) -> None:
     done, _ = kliping(tmp_path, "read", "tidak-ada.html")
     assert (done.returncode, done.stdout) == (4, "")
-    assert error_lines(done) == ["error: tidak-ada.html cannot be read: no such file or directory"]
+    assert error_lines(done) == ["error: tidak-ada.html tidak dapat dibaca: berkas atau folder tidak ada"]
 
 
 def test_read_goes_on_after_a_bad_input(tmp_path: Path) -> None:

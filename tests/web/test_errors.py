@@ -73,7 +73,7 @@ def test_problems_are_listed_with_reason_and_hint(client: Client) -> None:
     text = text_of(client.get("/masalah").text)
     assert "3 masukan" in text
     assert "Dikarantina · bukan teks 24 Nov 2026 15.00 WIB rusak.pdf Berkas ini bukan halaman teks." in text
-    assert "Pesan program: rusak.pdf is not text (save the page as HTML)" in text
+    assert "Pesan program: rusak.pdf bukan teks (save the page as HTML)" in text
 
 
 def test_every_reason_that_the_code_gives_has_its_name_and_its_advice_in_both_languages() -> None:

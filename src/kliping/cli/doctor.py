@@ -15,6 +15,7 @@ from kliping.cli.session import Session
 from kliping.cli.words import words_in
 from kliping.core.errors import KlipingError, ResourceError, SettingsError, StoreError
 from kliping.locale import Words
+from kliping.locale.errors import translated
 
 OLDEST_SQLITE = (3, 37, 0)  # STRICT tables
 
@@ -36,8 +37,9 @@ def _checked(name: str, check: Callable[[Session], str], here: Session) -> int:
     try:
         told = check(here)
     except KlipingError as error:
-        click.echo(f"{words('doctor.bad'):<9}{words(f'doctor.{name}'):<18}{error.message}")
-        click.echo(f"{'':<9}hint: {error.hint}" if error.hint else "", nl=bool(error.hint))
+        message, hint = translated(error, words.language)
+        click.echo(f"{words('doctor.bad'):<9}{words(f'doctor.{name}'):<18}{message}")
+        click.echo(f"{'':<9}hint: {hint}" if hint else "", nl=bool(hint))
         return error.exit_code
     click.echo(f"{words('doctor.ok'):<9}{words(f'doctor.{name}'):<18}{told}")
     return 0

@@ -32,19 +32,21 @@ def invoke(arguments: Sequence[str], environ: Mapping[str, str]) -> int:
         click.echo(error.ctx.get_help(), err=True)
         return BadRequest.exit_code
     except click.UsageError as error:
-        complain(_told(error, words))
+        complain(_told(error, words), words)
         return BadRequest.exit_code
     except KlipingError as error:
-        complain(error)
+        complain(error, words)
         return error.exit_code
 
 
-def complain(error: KlipingError, about: str = "") -> None:
+def complain(error: KlipingError, words: Words, about: str = "") -> None:
     """Print an error and its hint on standard error; ``about`` names the input where the message does not."""
-    said = error.message if about in error.message else f"{about}: {error.message}"
-    click.echo(f"error: {said}", err=True)
-    if error.hint:
-        click.echo(f"\nhint: {error.hint}", err=True)
+    from kliping.locale.errors import translated
+
+    message, hint = translated(error, words.language)
+    click.echo(f"error: {message if about in message else f'{about}: {message}'}", err=True)
+    if hint:
+        click.echo(f"\nhint: {hint}", err=True)
 
 
 class _Formatter(click.HelpFormatter):

@@ -31,7 +31,7 @@ def read(sources: tuple[str, ...], format: str) -> int:
         said = Refusal.of(found.problem) if isinstance(found, Refused) else answer(here.reader.read, found)
         if isinstance(said, Refusal):
             outcomes[said.outcome] += 1
-            complain(KlipingError(said.message, said.hint), about=found.label)
+            complain(KlipingError(said.message, said.hint), here.words, about=found.label)
         else:
             click.echo(FORMATS[format](said, here.words))
     return exit_code(outcomes)

@@ -18,6 +18,7 @@ from kliping.cli.session import Session
 from kliping.jobs import flow
 from kliping.jobs.funnel import Funnel, Outcome
 from kliping.locale import Words
+from kliping.locale.errors import told
 from kliping.store.sqlite import SqliteStore
 
 
@@ -50,8 +51,9 @@ def _progress(words: Words) -> Iterator[flow.Progress]:
 def _log(words: Words, label: str, outcome: Outcome, message: str) -> None:
     if outcome.reason:
         kind, reason = words(f"outcome.{outcome.kind}"), words.name("reason", outcome.reason)
-        told = message if label in message else f"{label}: {message}" if message else label
-        print(safe(f"{kind} ({reason}): {told}"), file=sys.stderr)  # noqa: T201  # the moving line makes way for it
+        message = told(message, words.language)
+        said = message if label in message else f"{label}: {message}" if message else label
+        print(safe(f"{kind} ({reason}): {said}"), file=sys.stderr)  # noqa: T201  # the moving line makes way for it
 
 
 def _told(funnel: Funnel, words: Words) -> None:

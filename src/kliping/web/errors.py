@@ -13,6 +13,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from kliping.core.errors import KlipingError
+from kliping.locale.errors import translated
 from kliping.web.api.answers import problem
 from kliping.web.asking import Mistake
 from kliping.web.guard import HEADERS
@@ -62,6 +63,7 @@ def _page(request: Request, status: int, error: KlipingError | None = None) -> R
     site = site_of(request)
     words = site.words_for(request)
     told = words(error.key, value=error.value) if isinstance(error, Mistake) else ""
-    sentence = error.message if error and not told and status < 500 and status != 404 else ""
+    plain = error is not None and not told and status < 500 and status != 404
+    sentence = translated(error, words.language)[0] if error and plain else ""
     key = str(status if status in _TOLD else 400 if status < 500 else 500)
     return site.answer(request, "error.html", status, key=key, told=told, sentence=sentence, status=status)

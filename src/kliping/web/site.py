@@ -14,6 +14,7 @@ from starlette.responses import HTMLResponse, Response
 
 from kliping import __version__
 from kliping.locale import LANGUAGES, Words
+from kliping.locale.errors import told
 from kliping.settings import Settings
 from kliping.store.sqlite import SqliteStore
 from kliping.web import asking, formats
@@ -71,6 +72,7 @@ class Site:
             themes=asking.THEMES,
             path=request.url.path,
             switch=partial(_switch, request),
+            say=partial(told, language=language),
             version=__version__,
             **values,
         )

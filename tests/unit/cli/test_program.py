@@ -70,7 +70,7 @@ def test_wrong_settings_are_told(tmp_path: Path) -> None:
     (tmp_path / "kliping.toml").write_text("warna = 'merah'\n")
     said = call("search")
     assert said.code == 2
-    assert said.err.startswith("error: the settings are not usable")
+    assert said.err.startswith("error: pengaturan tidak dapat dipakai")
     assert call("--settings", "tidak-ada.toml", "search").code == 2
 
 

@@ -40,8 +40,8 @@ def test_the_gold_form_has_the_blocks_of_the_guidelines() -> None:
 def test_what_cannot_be_read_is_told_with_a_hint_and_the_next_one_follows() -> None:
     said = call("read", "tidak-ada.html", "berita.txt")
     assert said.code == 4
-    assert said.err.splitlines()[0] == "error: tidak-ada.html cannot be read: no such file or directory"
-    assert "hint: check the path" in said.err
+    assert said.err.splitlines()[0] == "error: tidak-ada.html tidak dapat dibaca: berkas atau folder tidak ada"
+    assert "hint: periksa jalur" in said.err
     assert said.out.splitlines()[0] == TITLE
 
 
