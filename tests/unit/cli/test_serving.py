@@ -37,7 +37,7 @@ def test_a_port_that_is_taken_is_told_with_a_way_out(tmp_path: Path, monkeypatch
     with closing(socket.create_server(("127.0.0.1", 0))) as taken:
         said = call("serve", "--port", str(taken.getsockname()[1]))
     assert said.code == 2
-    assert "cannot be listened on" in said.err
+    assert "tidak dapat dipakai" in said.err
     assert "--port 0" in said.err
 
 
