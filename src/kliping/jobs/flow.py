@@ -14,7 +14,9 @@ from typing import Protocol
 
 from kliping.core.clock import Clock, now
 from kliping.core.types import Fetched, Reading
+from kliping.extract.learnt import Learnt
 from kliping.jobs.funnel import Funnel, Outcome, Refusal
+from kliping.jobs.learning import Rereads, settle
 from kliping.jobs.pool import Answer, Pool, Read, answer
 from kliping.settings import Settings
 from kliping.sources.inputs import Input, Refused
@@ -31,7 +33,7 @@ _BATCH = 50
 _BY_CHANCE = frozenset({"too_slow", "crashed"})
 
 
-class Reads(Protocol):
+class Reads(Rereads, Protocol):
     """What a run needs of a reader (``kliping.jobs.reading.Reader``)."""
 
     settings: Settings
@@ -48,6 +50,10 @@ class Reads(Protocol):
 
     def read(self, fetched: Fetched) -> Reading:
         """The reading; raises ``ArticleProblem``."""
+        ...
+
+    def knowing(self, learnt: Learnt) -> Reads:
+        """Such a reader that leaves out these lines."""
         ...
 
 
@@ -68,7 +74,7 @@ def run(
     Ctrl-C ends the run early (``Funnel.interrupted``) and keeps what is done. The result does not depend on the
     number of processes.
     """
-    going = _Run(store, reader, progress, clock)
+    going = _Run(store, reader.knowing(store.learnt()), progress, clock)
     try:
         with closing(going.answers(going.todo(inputs(sources, reader.settings)))) as answers:
             going.keep_all(answers)
@@ -138,8 +144,12 @@ class _Run:
         """Keep the readings gathered so far."""
         if not self._batch:
             return
-        outcomes = self.store.add_many([reading for _, reading in self._batch], self.clock())
         tasks = [task for task, _ in self._batch]
+        readings = settle(self.store, self.reader, [(task.label, reading) for task, reading in self._batch])
+        outcomes = self.store.add_many(readings, self.clock())
+        self.store.name_observed(
+            (task.label, reading.article.id) for task, reading in zip(tasks, readings, strict=True)
+        )
         self._batch.clear()
         self.store.remember((task.label, task.digest, "unchanged", "") for task in tasks)
         self.store.solved(task.label for task in tasks)

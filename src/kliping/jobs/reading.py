@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable
+from copy import copy
 from dataclasses import replace
 from functools import cache, cached_property, partial
 from pathlib import Path
@@ -13,6 +14,7 @@ from kliping.analyse.plan import DEFAULT, analyse, plan
 from kliping.core.errors import Skip
 from kliping.core.types import Article, Fetched, Reading
 from kliping.extract.article import Extractor
+from kliping.extract.learnt import Learnt, cleaned
 from kliping.jobs.bounded import time_bound
 from kliping.jobs.wanted import language, looked_at
 from kliping.register.rows import Register
@@ -30,6 +32,7 @@ class Reader:
         self._extractor = Extractor.of(resources, settings.limits)
         self._plan = plan(resources, settings.reading.components or DEFAULT)
         self._register = Register.of(resources)
+        self._learnt = Learnt()
 
     @classmethod
     def of(cls, settings: Settings, resources: Resources | None = None) -> Reader:
@@ -39,7 +42,13 @@ class Reader:
     @property
     def make(self) -> Callable[[], Callable[[Fetched], Reading]]:
         """A picklable function that gives the ``read`` of a reader like this one, in another process."""
-        return partial(_another, self.settings, self._folder)
+        return partial(_another, self.settings, self._folder, self._learnt)
+
+    def knowing(self, learnt: Learnt) -> Reader:
+        """A reader like this one that leaves out the lines their hosts repeat."""
+        other = copy(self)
+        other._learnt = learnt
+        return other
 
     @cached_property
     def fingerprint(self) -> str:
@@ -59,9 +68,16 @@ class Reader:
         Raises ``Skip`` (empty, other language, no article) or ``Quarantine`` (binary, too deep, too slow).
         """
         with time_bound(self.settings.limits.page_seconds):
-            article = self.article(fetched)
-            analysis = analyse(article, self._plan)
-            return Reading(article, analysis, self._register.rows(article, analysis))
+            return self._said(self.article(fetched))
+
+    def reread(self, article: Article) -> Reading:
+        """Everything said about an article that has been extracted before; raises ``Quarantine`` (too slow)."""
+        with time_bound(self.settings.limits.page_seconds):
+            return self._said(article)
+
+    def _said(self, article: Article) -> Reading:
+        analysis = analyse(article, self._plan)
+        return Reading(article, analysis, self._register.rows(article, analysis))
 
     def article(self, fetched: Fetched) -> Article:
         """The article alone, its language told."""
@@ -72,11 +88,11 @@ class Reader:
             # A page in another language often has no article by our rules; that it is another is the better reason.
             language(fetched.body.decode("utf-8", "replace"), wanted)
             raise
-        return replace(article, language=language(article.text, wanted))
+        return cleaned(replace(article, language=language(article.text, wanted)), self._learnt)
 
 
-def _another(settings: Settings, folder: Path) -> Callable[[Fetched], Reading]:
-    return Reader.of(settings, Resources(folder)).read
+def _another(settings: Settings, folder: Path, learnt: Learnt) -> Callable[[Fetched], Reading]:
+    return Reader.of(settings, Resources(folder)).knowing(learnt).read
 
 
 def read(source: str | Path | bytes) -> Reading:

@@ -10,7 +10,8 @@ from typing import Literal
 
 from kliping.core.errors import NotFound, StoreError
 from kliping.core.types import Reading
-from kliping.store import lists, related, rows, writing
+from kliping.extract.learnt import Learnt, Observed
+from kliping.store import lists, related, repeated, rows, writing
 from kliping.store.base import Counts, Facets, Hit, Page, Problem, Query, Stored, Version
 from kliping.store.connect import Connections, check, connect, migrate, told
 
@@ -125,6 +126,34 @@ class SqliteStore:
         """Note how inputs ended: label, digest, kind, reason of each. See ``outcome``."""
         with self._connections.change() as connection:
             connection.executemany("INSERT OR REPLACE INTO input VALUES (?, ?, ?, ?)", inputs)
+
+    def learn(self, pages: Iterable[tuple[str, str, Observed]]) -> None:
+        """Add pages (label, article, lines) to what is known of their hosts; see ``learnt``."""
+        with self._connections.change() as connection:
+            repeated.learn(connection, pages)
+
+    def name_observed(self, named: Iterable[tuple[str, str]]) -> None:
+        """Note under which id (second) the page of a label (first) was kept."""
+        with self._connections.change() as connection:
+            connection.executemany("UPDATE observed SET article = ?2 WHERE label = ?1 AND article IS NOT ?2", named)
+
+    def learnt(self, hosts: Iterable[str] | None = None) -> Learnt:
+        """The lines that are boilerplate on these hosts, or on all."""
+        with self._connections.borrow() as connection:
+            return repeated.learnt(connection, hosts)
+
+    def holding(self, host: str, lines: Iterable[int]) -> tuple[str, ...]:
+        """The ids of the articles whose pages of this host held one of these lines."""
+        with self._connections.borrow() as connection:
+            return repeated.holding(connection, host, lines)
+
+    def mend(self, id: str, reading: Reading) -> None:
+        """Put a better reading of the same page in the place of the article ``id``: no new version, though it may have
+        another id. Raises ``NotFound``.
+        """
+        with self._connections.change() as connection:
+            if not writing.mend(connection, id, reading):
+                raise NotFound(f"there is no article {id!r}", "see `kliping search` for the ids")
 
     def check(self) -> None:
         """Look at the whole file. Raises ``StoreError`` if it is damaged."""

@@ -71,6 +71,24 @@ def _add(connection: sqlite3.Connection, reading: Reading, seen_at: datetime) ->
     return "new_version"
 
 
+def mend(connection: sqlite3.Connection, id: str, reading: Reading) -> bool:
+    """Write a reading over that of the article ``id``; False when there is none.
+
+    Former versions come along. Where the new id is taken, by the same page read anew, only the old row goes.
+    """
+    kept = _kept(connection, id)
+    if kept is None:
+        return False
+    _remove(connection, kept.slot)
+    new = reading.article.id
+    if new != id:
+        connection.execute("UPDATE OR IGNORE version SET article = ? WHERE article = ?", (new, id))
+        connection.execute("UPDATE observed SET article = ? WHERE article = ?", (new, id))
+    if _kept(connection, new) is None:
+        _insert(connection, reading, packed(reading), (kept.first_seen, kept.seen_at))
+    return True
+
+
 def _kept(connection: sqlite3.Connection, id: str) -> _Kept | None:
     row = connection.execute(
         "SELECT slot, version, first_seen, seen_at, body, record FROM article WHERE id = ?", (id,)

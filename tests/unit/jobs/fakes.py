@@ -10,7 +10,8 @@ from dataclasses import dataclass, field
 from tests.unit.store.readings import reading
 
 from kliping.core.errors import PlanError, Quarantine, ResourceError, Skip
-from kliping.core.types import Fetched, Reading
+from kliping.core.types import Analysis, Article, Fetched, Reading
+from kliping.extract.learnt import Learnt
 from kliping.jobs.pool import Read
 from kliping.settings import Limits, Settings
 
@@ -86,3 +87,11 @@ class Fake:
         """Obey the page."""
         self.asked.append(fetched.body)
         return obey(fetched)
+
+    def knowing(self, learnt: Learnt) -> Fake:
+        """The same: its pages have one line."""
+        return self
+
+    def reread(self, article: Article) -> Reading:
+        """The article with nothing said about it."""
+        return Reading(article, Analysis())

@@ -59,7 +59,7 @@ def test_a_database_of_a_newer_kliping_is_refused_with_both_versions(tmp_path: P
     SqliteStore.open(tmp_path / "k.db").close()
     made(tmp_path / "k.db", "PRAGMA user_version = 99")
     for readonly in (False, True):
-        with pytest.raises(StoreError, match=r"version 99.*up to 1"):
+        with pytest.raises(StoreError, match=r"version 99.*up to 2"):
             SqliteStore.open(tmp_path / "k.db", readonly)
 
 
