@@ -45,12 +45,12 @@ class Observed:
 
 
 def host_of(article: Article) -> str | None:
-    """The host of an address, else the domain or the name of the outlet; None where nothing tells."""
+    """The domain of the outlet, which may have many hosts; else the host, else the name of the outlet, else None."""
+    domain = article.outlet.domain if article.outlet else None
     if article.url:
-        return host(article.url)
-    if article.outlet is None:
-        return None
-    return article.outlet.domain or f"outlet:{compact(article.outlet.name)}"
+        name = host(article.url)
+        return domain if domain and name.endswith(f".{domain}") else name
+    return domain or (f"outlet:{compact(article.outlet.name)}" if article.outlet else None)
 
 
 def line_hash(line: str) -> int:

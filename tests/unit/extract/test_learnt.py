@@ -76,6 +76,8 @@ def test_what_was_left_out_as_repeated_is_still_observed() -> None:
     ("url", "outlet", "host"),
     [
         ("https://www.lawupos.example/1", Outlet("Lawu Pos"), "lawupos.example"),
+        ("https://bola.lawupos.example/1", Outlet("Lawu Pos", "lawupos.example"), "lawupos.example"),
+        ("https://lain.example/1", Outlet("Lawu Pos", "lawupos.example"), "lain.example"),
         (None, Outlet("Lawu Pos", "lawupos.example"), "lawupos.example"),
         (None, Outlet("Lawu Pos"), "outlet:lawupos"),
         (None, None, None),
