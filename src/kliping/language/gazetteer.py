@@ -80,6 +80,9 @@ class Gazetteer:
             listed = index.setdefault(fold(name).strip(), [])
             if region not in listed:
                 listed.append(region)
+        for row in resources.table("regions/longer", Word):
+            written.setdefault(fold(row.name).strip(), set()).add(row.name)
+            index[fold(row.name).strip()] = []  # found, so that the region within is not
         regions = {key: tuple(found) for key, found in index.items()}
         return cls(regions, resources.table("regions/villages", Named), _Case.of(written))
 

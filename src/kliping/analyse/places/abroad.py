@@ -18,7 +18,8 @@ _SMALL = r"(?:de|del|della|da|do|dos|la|le|al|of|upon|on|am|an|der|aan|en|dan|an
 RUN = re.compile(rf"(?<![\w-])(?:{_WORD})(?: (?:{_SMALL} ){{0,2}}(?:{_WORD}))*")
 _WORDS = re.compile(r"St\. \S+|\S+")
 # What may stand between a unit and its country: `Klang, Malaysia`, `Klang (Malaysia)`, `Klang, Selangor, Malaysia`.
-_GAP = re.compile(r"(?:,|,? ?\(|,? di|,? yang terletak di|,? yang berada di|,? asal|,? dari)? ?(?:[Nn]egara )?")
+_GAP = re.compile(r"(?:,|,? ?\(|,? di|,? yang terletak di|,? yang berada di|,? asal|,? dari)? ?"
+                  r"(?:[Nn]egara (?:bagian )?|[Pp]rovinsi |[Pp]refektur )?")  # fmt: skip
 _STRICT = re.compile(r",? ?\(?(?<=[,(] |.[,(])")
 _BETWEEN = re.compile(rf", (?:(?:Provinsi|Prefektur|Negara Bagian|Negeri|Distrik|Kota) )?{RUN.pattern}")
 _KIND = {"provinsi": "foreign_province", "kabupaten": "foreign_district", "kecamatan": "foreign_district",
@@ -131,7 +132,8 @@ class Abroad:
     def _free(self, named: _Named, countries: Sequence[str]) -> bool:
         """Whether the name is no region that the gazetteer knows, nor that of a body."""
         known = self._gazetteer.meanings(fold(named.name).strip())
-        at_home = any(each.code and (len(each.code) < 8 or len(countries) > 1) for each in known)
+        told = len(countries) == 1
+        at_home = any(each.kind == "negara" or (each.code and (len(each.code) < 8 or not told)) for each in known)
         listed = any(each.code is None and each.country in countries for each in known)
         return not at_home and not listed and not any(word in self._bodies for word in named.name.split())
 

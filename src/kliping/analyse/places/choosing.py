@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from kliping.analyse.places.context import KINDS
+from kliping.analyse.places.context import KINDS, POLICE
 from kliping.analyse.places.mentions import NOT_A_REGION, Mention, known_alone
 from kliping.core.types import Region
 
@@ -21,10 +21,11 @@ _SENSES = {
     "kecamatan": ("kecamatan", "foreign_district"),
     "office": (*UNITS, *FOREIGN, "negara"),
     "police": ("kabupaten",),
+    "town_police": ("kota",),
 }
 # What a kecamatan right before an ambiguous name weighs for its kabupaten.
 _BESIDE = 2
-_PLACED = frozenset((*KINDS, "office", "police", "people", "at"))
+_PLACED = frozenset((*KINDS, *POLICE, "office", "people", "at"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,10 +43,12 @@ def narrowed(mention: Mention) -> tuple[Region, ...]:
     fitting = tuple(region for region in mention.meanings if region.kind in _SENSES.get(sense, (region.kind,)))
     if fitting or sense == "kecamatan":
         return fitting
-    if sense == "police":  # a kabupaten's force has the bare name, a town's `Kota` behind it, where there are two
+    if sense in POLICE:  # a kabupaten's force has the bare name, a town's `Kota` behind it, where there are two
         return tuple(region for region in mention.meanings if region.kind in _SENSES["office"])
     # `Wali Kota Jung-gu`, `Kota Waisai`: the word is looser than the law
-    return tuple(region for region in mention.meanings if region.kind in (*FOREIGN, "kecamatan", "venue"))
+    lower = ("kecamatan", "venue") if sense != "provinsi" else ()
+    loose = tuple(region for region in mention.meanings if region.kind in (*FOREIGN, *lower))
+    return loose or tuple(region for region in mention.meanings if sense == "kota" and region.kind == "kabupaten")
 
 
 class Choice:
@@ -53,7 +56,9 @@ class Choice:
 
     def __init__(self, mentions: Sequence[Mention], homonyms: frozenset[str]) -> None:
         self._homonyms = homonyms
-        self._villages = _keys(mentions, ("village",)) - _keys(mentions, (*KINDS, "office", "police"))
+        self._placed = _keys(mentions, _PLACED)
+        self._people = _keys(mentions, ("person",)) - self._placed
+        self._villages = _keys(mentions, ("village",)) - _keys(mentions, (*KINDS, *POLICE, "office"))
         self._mentions = [(mention, narrowed(mention)) for mention in mentions if self._can_be(mention)]
         self._explicit = self._told_by_kind()
         self._countries = self._countries_named()
@@ -73,6 +78,8 @@ class Choice:
     def _can_be(self, mention: Mention) -> bool:
         """Whether the use of the name leaves room for a region at all."""
         sense = mention.context.sense
+        if mention.key in self._people and mention.span.part != "dateline":
+            return False
         if sense == "nation":
             return all(region.kind != "negara" for region in mention.meanings)
         if mention.key in self._villages and all(region.kind == "kecamatan" for region in mention.meanings):
@@ -83,7 +90,7 @@ class Choice:
         """How strongly each region is named by its kind: `Bupati Bogor` speaks for the kabupaten."""
         told: Counter[Region] = Counter()
         for mention, meanings in self._mentions:
-            if len(meanings) == 1 and len(mention.meanings) > 1 and mention.context.sense in (*KINDS, "police"):
+            if len(meanings) == 1 and len(mention.meanings) > 1 and mention.context.sense in (*KINDS, *POLICE):
                 told[meanings[0]] += mention.weight
         for (a, inner), (b, outer) in pairwise(self._mentions):
             beside = a.span.part == b.span.part and b.span.start - a.span.end == len(", ")
@@ -178,7 +185,8 @@ class Choice:
         near = [region for region in districts if any((region.code or "")[:2] == code[:2] for code in self.units)]
         if len(near) == 1 and (named or self._sure(mention)):
             return near[0], "only kecamatan of that name in the province"
-        alone = len(districts) == 1 and (named or (not self.units and self._sure(mention)))
+        lost = not self.units and not self._countries and self._sure(mention)
+        alone = len(districts) == 1 and (named or lost)
         return (districts[0], "only kecamatan of that name") if alone else None
 
     def _sure(self, mention: Mention) -> bool:
@@ -199,7 +207,8 @@ class Choice:
         if self._of_parents(meanings, list(self.units)) and mention.context.sense not in ("kota", "kabupaten"):
             return None
         here = [region for region in foreign if region.country in self._countries]
-        if here and not _within_a_name(mention):
+        known = any(known_alone(region) for region in here)
+        if here and not _within_a_name(mention) and (known or mention.key in self._placed or self._led(mention)):
             return self._likeliest(here), "its country is named"
         large = [region for region in foreign if known_alone(region)]
         plain = len(foreign) == len(meanings) and mention.key not in self._homonyms and not _within_a_name(mention)
@@ -208,6 +217,12 @@ class Choice:
             return self._likeliest(large), "known city or province abroad"
         suffixed = mention.key.endswith((" gu", " gun", " do", " si"))
         return (self._likeliest(foreign), "Korean kind in the name") if suffixed else None
+
+    def _led(self, mention: Mention) -> bool:
+        """Whether the title or a list speaks of the name: a lesser town is often a family's name as well."""
+        return mention.listed or any(
+            other.key == mention.key and other.span.part in ("title", "dateline") for other, _ in self._mentions
+        )
 
     def _stands_abroad(self, mention: Mention) -> bool:
         """A word that is also a name abroad (`Kami`, `Goyang`) needs more than the capital of a sentence's start."""
@@ -240,8 +255,9 @@ class Choice:
         return None
 
 
-def _keys(mentions: Iterable[Mention], senses: Sequence[str]) -> frozenset[str]:
-    return frozenset(mention.key for mention in mentions if mention.context.sense in senses)
+def _keys(mentions: Iterable[Mention], senses: Iterable[str]) -> frozenset[str]:
+    listed = frozenset(senses)
+    return frozenset(mention.key for mention in mentions if mention.context.sense in listed)
 
 
 def _personal(mention: Mention) -> bool:

@@ -41,7 +41,7 @@ class Places:
         self._abroad = abroad
         self._homonyms = homonyms
         self._venues = Venues(venues)
-        self._villages = Villages(reader.gazetteer)
+        self._villages = Villages(reader.gazetteer, reader.cues)
 
     def __call__(self, article: Article, so_far: Analysis) -> Analysis:
         """``so_far`` with the places."""

@@ -22,6 +22,8 @@ _COUNTED = re.compile(
     re.I,
 )
 _TOWN = re.compile(r" Kota\b(?! [A-Z])")
+# `Indonesia Open`, `Jakarta Marathon`
+_CONTEST = re.compile(r" (?:Open|Masters|Cup|Grand Prix|GP|Marathon|Maraton|Fashion Week|Half Marathon|Super Series)\b")
 _ENDS = ("", *'.!?:"“”')
 _ROMAN = re.compile(r"[IVX]+")
 # Words that may follow a region's name with a capital and are no family name.
@@ -76,17 +78,21 @@ class Cues:
         sense = self._sense(cue, text, start, end) if cue else None
         if sense not in KINDS and self._in_a_school(left):
             sense = "school"
+        if _CONTEST.match(text, end) and sense not in KINDS:
+            sense = "contest"
         if sense == "route":
             sense = "road" if linked or text[end : end + 1] == "-" else "at"
         counted = sense in ("kecamatan", "village") and _COUNTED.search(left[: len(left) - cut])
         begins = start - cut if cue and cue.kept and not linked and not counted else start
         sense = "at" if counted else sense
-        return Context(sense, begins, _before(text[:start], left), self._follows(text, end))
+        return Context(sense, begins, _before(text[:start], left), self.goes_on(text, end))
 
     def _sense(self, cue: Cue, text: str, start: int, end: int) -> str:
         """The sense of the cue, unless the table has it with this very name, or a police town says `Kota`."""
-        exact = self._cues.get(f"{cue.cue} {text[start:end].lower()}")
-        if exact is None and cue.sense == "police" and _TOWN.match(text, end):
+        words, name = cue.cue.split(), text[start:end].lower()
+        longer = (" ".join((*words[at:], name)) for at in range(len(words)))
+        exact = next((self._cues[each] for each in longer if each in self._cues), None)
+        if exact is None and cue.sense in POLICE and _TOWN.match(text, end):
             return "kota"
         if exact is not None and exact.sense == cue.sense:
             return "cue"  # the `Metro` of `Polres Metro Bekasi` only begins a longer cue
@@ -94,7 +100,7 @@ class Cues:
 
     def _nearest(self, left: str) -> tuple[Cue | None, int]:
         """The cue that ends right before the name, the longest first, and how far back it begins."""
-        starts = [found.start() for found in re.finditer(r"\S+", left)]
+        starts = [found.start() for found in re.finditer(r"[^\s/]+", left)]
         for start in starts[-4:]:
             cue = self._cues.get(left[start:].lower().replace(".", "").strip())
             if cue is not None:
@@ -118,7 +124,8 @@ class Cues:
                 return True
         return False
 
-    def _follows(self, text: str, end: int) -> bool:
+    def goes_on(self, text: str, end: int) -> bool:
+        """Whether a capital word that is no known continuation comes straight behind."""
         found = _NEXT.match(text, end)
         if found is None or found[1] == "-":
             return False
@@ -126,6 +133,7 @@ class Cues:
         return not _ROMAN.fullmatch(found[2]) and word not in _AFTER and word not in self._cues
 
 
+POLICE = ("police", "town_police")
 KINDS = frozenset(("provinsi", "kabupaten", "kota", "kecamatan"))
 
 
@@ -140,4 +148,5 @@ def _before(before: str, left: str) -> str:
     words = left.split()
     if not words:
         return "nothing" if before.rstrip(" \n")[-1:] in _ENDS or before.endswith("\n") else "word"
-    return "capital" if words[-1][0].isupper() and len(words) > 1 else "word"
+    inside = len(words) > 1 or before[: len(before) - len(left)].rstrip(" ")[-1:] in (",", "(", "/")
+    return "capital" if words[-1][0].isupper() and inside else "word"

@@ -36,6 +36,8 @@ class Mention:
         return self.context.sense is not None or self.span.part == "dateline"
 
 
+# The capital words before a bracket that holds a short name in capitals.
+_BRACKET = re.compile(r"\b((?:[A-Z][\w'’-]*(?: (?:dan |di )?)?){1,5}) ?\(([A-Z]{2,6})\)")
 _JOINT = re.compile(r",? (?:dan|serta|hingga|sampai|maupun|atau) (?:juga )?|, ")
 
 
@@ -58,11 +60,12 @@ class Reader:
 
     def __init__(self, gazetteer: Gazetteer, cues: Cues) -> None:
         self.gazetteer = gazetteer
-        self._cues = cues
+        self.cues = cues
 
     def mentions(self, article: Article) -> tuple[Mention, ...]:
         """All mentions in reading order, bar those in the outlet's own name."""
         outlet = article.outlet.name if article.outlet else None
+        short = frozenset(key for _, text in article.parts() for key in self._abbreviations(text))
         lead = article.paragraphs[0].end if article.paragraphs else 0
         return tuple(
             mention
@@ -70,26 +73,36 @@ class Reader:
             for mention in _in_lists(text, [
                 mention
                 for found in self.gazetteer.find(text)
+                if found.key not in short and self.gazetteer.meanings(found.key)
                 if not _inside(text, found, outlet)
                 for mention in self._mentions(part, text, found, lead)
             ])
         )  # fmt: skip
+
+    def _abbreviations(self, text: str) -> Iterator[str]:
+        """Keys of short names that the text gives to something else: `Kanal Banjir Timur (KBT)`."""
+        for match in _BRACKET.finditer(text):
+            key, spelt = fold(match[2]).strip(), match[1].rstrip()
+            short = self.gazetteer.regions.get(key, ())
+            named = [found.key for found in self.gazetteer.find(spelt) if found.end == len(spelt)]
+            if short and not any(set(short) & set(self.gazetteer.meanings(name)) for name in named):
+                yield key
 
     def mention(self, article: Article, part: str, at: tuple[int, int], meanings: tuple[Region, ...]) -> Mention:
         """The mention of a name at a place of the article, for meanings that the gazetteer has not got."""
         text = article.part(part)
         lead = article.paragraphs[0].end if article.paragraphs else 0
         found = Found(*at, fold(text[slice(*at)]).strip())
-        return replace(self._mention(part, found, lead, self._cues.around(text, *at)), meanings=meanings)
+        return replace(self._mention(part, found, lead, self.cues.around(text, *at)), meanings=meanings)
 
     def _mentions(self, part: str, text: str, found: Found, lead: int) -> Iterator[Mention]:
-        context = self._cues.around(text, found.start, found.end)
+        context = self.cues.around(text, found.start, found.end)
         bare = self._town_within(text, found, context)
         if bare is not None:
             yield from self._mentions(part, text, bare, lead)
             return
         told = context.sense in KINDS or context.sense == "people" or part == "dateline"
-        if self._cues.known(found.key) and not told:
+        if self.cues.known(found.key) and not told:
             return  # `Kota`, `Timur` are kecamatan too, but only when told so
         mention = self._mention(part, found, lead, context)
         begin = max(0, mention.span.start - 40)

@@ -8,6 +8,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from kliping.core.types import Article, Place
+from kliping.language.sentences import sentences
 
 LOCAL = ("kabupaten", "kota", "provinsi")
 ABROAD = ("foreign_city", "foreign_district", "foreign_province")
@@ -16,7 +17,8 @@ _DEALINGS = re.compile(
     r"\b(?:(?:ber|mem?|di)?kunjung\w*|kunjungan|lawatan|kerja ?sama|sinergi|MoU|PKS|LoI|nota kesepa\w+|memorandum|"
     r"studi (?:banding|tiru)|kaji (?:banding|tiru)|benchmark\w*|sister (?:city|province)|kota kembar|bersaudara|"
     r"(?:men)?jajaki|penjajakan|bertamu|tamu|(?:me?ny|s)ambangi|belajar|rombongan|delegasi|(?:meng)?gandeng|perjanjian|"
-    r"bertemu|pertemuan|pertukaran|kemitraan|bermitra|surat|utusan|kesepakatan|sepakat)\b", re.I)  # fmt: skip
+    r"bertemu|pertemuan|pertukaran|kemitraan|(?:ber)?mitra|surat|utusan|(?:ke|di|me?ny)?sepakat\w*|magang|"
+    r"naskah)\b", re.I)  # fmt: skip
 _SHARED = re.compile(r"\b(?:dan|&|serta|-)\s*$")
 
 
@@ -98,7 +100,8 @@ def _bare(place: Place) -> str:
 def _role(article: Article, place: Place, places: Sequence[Place]) -> str:
     parts = {span.part for span in place.mentions}
     if place.region.kind in ABROAD:
-        return "partner" if _partner_abroad(article, place, places) else "mentioned"
+        local = any(other.region.kind in LOCAL for other in places)
+        return "partner" if local and _partner_abroad(article, place, places) else "mentioned"
     dealing = bool(_DEALINGS.search(article.title) or _DEALINGS.search(_lead(article)))
     acts = _acts_in_lead(article, place) or _deals(article, place)
     return "partner" if dealing and place.region.kind in LOCAL and ("title" in parts or acts) else "mentioned"
@@ -107,12 +110,20 @@ def _role(article: Article, place: Place, places: Sequence[Place]) -> str:
 def _partner_abroad(article: Article, place: Place, places: Sequence[Place]) -> bool:
     """Whether a foreign region is a side of the dealings: near the front, weightier than what it lies in or holds."""
     close = _titled(place) or _in_lead(article, place) or len(place.mentions) > 2
-    if not close or not (_DEALINGS.search(article.title) or _DEALINGS.search(article.text)):
+    if not close or not _dealt_with(article, place):
         return False
     own = _told_abroad(article, place)
     rivals = [other for other in places if other.region.kind in ABROAD and other is not place]
     above = all(own > _told_abroad(article, other) for other in rivals if _lies_in(other, place))
     return above and all(own >= _told_abroad(article, other) for other in rivals if _lies_in(place, other))
+
+
+def _dealt_with(article: Article, place: Place) -> bool:
+    """Whether the title, or a sentence that names the place, speaks of dealings."""
+    if _DEALINGS.search(article.title) or (_titled(place) and _DEALINGS.search(_lead(article))):
+        return True
+    bounds = [span for span in sentences(article.text) if any(span.covers(each) for each in place.mentions)]
+    return any(_DEALINGS.search(article.at(span)) for span in bounds)
 
 
 def _titled(place: Place) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from kliping.analyse.places.context import Cues
 from kliping.analyse.places.venues import WORD
 from kliping.core.evidence import Span
 from kliping.core.types import Article, Region
@@ -43,8 +44,9 @@ Seen = tuple[Region, Span, str]
 class Villages:
     """Finds villages; of a name that several bear, the one in a kecamatan or kabupaten that the article names."""
 
-    def __init__(self, gazetteer: Gazetteer) -> None:
+    def __init__(self, gazetteer: Gazetteer, cues: Cues) -> None:
         self._gazetteer = gazetteer
+        self._cues = cues
 
     def find(self, article: Article, codes: Sequence[str]) -> Iterator[Seen]:
         """Villages with their spans; ``codes`` are those of the article's kecamatan, then kabupaten and kota."""
@@ -65,8 +67,10 @@ class Villages:
         for match in _PLACED_IN.finditer(text):
             for name in _prefixes(match[1]):
                 code = told.get(name) or self._code(self._gazetteer.villages(name), codes)
-                if code is not None and len(name) > 3:
-                    span = Span(match.start(1), match.start(1) + len(name), part)
+                end = match.start(1) + len(name)
+                going = match[0][0] in "dka" and self._cues.goes_on(text, end)  # `di Dukuh Gumuk`, not `warga X Maman`
+                if code is not None and len(name) > 3 and not going and not self._cues.known(name.lower()):
+                    span = Span(match.start(1), end, part)
                     yield self._region(code, None), span, "village of a region the article names"
                     break
 
