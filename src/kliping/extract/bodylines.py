@@ -11,6 +11,7 @@ from kliping.extract.lines import sentence_like, split_closing, split_dateline
 from kliping.extract.tail import list_item
 from kliping.extract.textpage import ANNOUNCED, TextPage, hashtags
 from kliping.extract.words import Words
+from kliping.outlets.catalogue import compact
 
 _AFTER_ALL = frozenset(("byline", "editor", "tags", "photo", "views"))  # what is read below a body, too
 _HASHTAGS = re.compile(r"^\s*(?:#[\w&.-]+(?:\s+(?=#)|(?:\s[\w&.-]+){0,2}\s*(?=#|$)))+\s*$")
@@ -52,6 +53,11 @@ class BodyReader:
         labelled = self._words.label(line)
         kind = labelled.kind if labelled else self._words.phrases.kind(line)
         closing = split_closing(line)
+        if kind is None and page.listing and _tag(line):
+            page.tags.append(line.strip(" #"))
+            page.drop(line, "tags")
+            return
+        page.listing = kind == "tags" and not (labelled and labelled.rest)
         if closing is not None and not closing.rest and not page.ended:
             self._sign(page, closing.mark if closing.named else "", line)
         elif kind in ("byline", "editor", "tags", "related", "pages"):
@@ -149,6 +155,8 @@ class BodyReader:
     def _signed(self, page: TextPage, mark: str) -> None:
         """``(Firdaus/Yeni M)``: by custom the reporter before the editor, unless a label says otherwise."""
         first, _, second = (part.strip() for part in mark.partition("/"))
+        if second and page.outlet and compact(first) == compact(page.outlet):
+            first, second = second, ""
         found = self._words.credits.read(first, page.outlet)
         found.byline = found.byline or names(first, page.outlet)
         if second:
@@ -159,6 +167,11 @@ class BodyReader:
 
 def _link_line(line: str) -> bool:
     return not line.rstrip().endswith(".") and len(line) < 120
+
+
+def _tag(line: str) -> bool:
+    """An entry of a list of tags, one a line."""
+    return len(line.split()) <= 4 and not sentence_like(line) and "|" not in line
 
 
 def _topics(page: TextPage, line: str) -> bool:

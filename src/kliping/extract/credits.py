@@ -53,7 +53,8 @@ _NOT_NAMES = frozenset(WEEKDAYS) | frozenset(
     "facebook twitter whatsapp telegram instagram youtube tiktok share video tag tags baca selengkapnya komentar "
     "indeks index regional menu login search cari populer diskominfo kominfo prokopim dinas setda sekretariat "
     "kontak siaran pers rilis release edisi mc rri media center portal bagian dinas kementerian pemerintah kabupaten "
-    "kota provinsi naskah laporan utama masuk gabung kode etik cetak kirim simpan surel pdf baca tim disclaimer".split()
+    "kota provinsi naskah laporan utama masuk gabung kode etik cetak kirim simpan surel pdf "
+    "baca tim disclaimer citizen journalism tribunners".split()
 )  # fmt: skip
 
 

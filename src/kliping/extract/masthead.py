@@ -16,7 +16,7 @@ _CUT = re.compile(
     re.I,
 )
 _FURNITURE = re.compile(
-    r"(?i)\b(?:home|beranda|login|menu|kontak|masuk|daftar|indeks|lewati|skip to|"
+    r"(?i)\b(?:home|beranda|login|menu|kontak|masuk|daftar|indeks|lewati|skip to|breaking|viral|penting|"
     rf"{'|'.join(map(re.escape, WEEKDAYS))})\b"
 )
 _COPYRIGHT = re.compile(
@@ -24,6 +24,7 @@ _COPYRIGHT = re.compile(
     r"(?:by\W+)?(?P<name>[A-Z][\w. ]{2,60}?)(?:\s*\d{4}|\.(?!\w)|[,|-]|$)"
 )
 _SLOGAN = re.compile(r"(?i)\s+(?:edisi|versi)\b.*$|\s*[\[(][^\[\]()]{1,40}[\])]$")
+_SENTENCE, _LONGEST = 80, 160  # characters of a line that may be prose, and of one that is
 _SKIP = re.compile(r"(?i)^\W*(?:lewati ke|langsung ke|skip to)\b")
 _DOMAIN = re.compile(r"^[\w-]+(?:\.[\w-]+)*\.(?:com|co\.id|id|net|org|co|info|news|tv|example)$", re.I)
 _CALLED = re.compile(
@@ -48,13 +49,22 @@ class Masthead:
 
 def read_masthead(lines: list[str], catalogue: Catalogue) -> Masthead:
     """The masthead among the first lines: a known outlet, a domain, or the first line when it reads like a name."""
-    filled = [(number, without_glyphs(line)) for number, line in enumerate(lines) if line and not _SKIP.match(line)][:6]
+    filled = [
+        (number, without_glyphs(line))
+        for number, line in enumerate(lines)
+        if line and not _SKIP.match(line) and not _prose(line)
+    ][:6]
     scored = [(_score(name, order, catalogue, parse_instant(rest) is not None), -order, number, name, rest)
               for order, (number, line) in enumerate(filled) for name, rest in [_cut(line)]]  # fmt: skip
     best = max(scored, default=None)
     if best is None or best[0] <= 0:
         return Masthead(None)
     return Masthead(_confirmed(best[3], "\n".join(lines)), best[2], best[4])
+
+
+def _prose(line: str) -> bool:
+    """A long line, or one that ends as a sentence does, is the beginning of an article."""
+    return len(line) > _LONGEST or (len(line) > _SENTENCE and line[-1] in '.!?"”')
 
 
 def copyright_name(line: str) -> str | None:

@@ -13,10 +13,16 @@ _BEFORE = re.compile(
     r"Redaktur|Penyunting|Tags?|TAGS?|Topik|Komentar|Sumber|Halaman)\s*:)|\s(?=(?:Copyright|COPYRIGHT|Hak Cipta)\b|©)"
 )
 _OPENING = re.compile(
-    r"(?:(?<=\s)|^)(?=[A-Z][A-Z' ]{2,30}(?:,\s[\w. ]{2,30}?|\s\([^()]{2,30}\))?\s(?:--?|[–—])\s+[A-Z\"“])"
+    r"(?:(?<=\s)|^)(?!WI[BT]|WITA)"
+    r"(?=[A-Z][A-Z' ]{2,30}(?:,\s(?P<mark>[\w. ]{2,30}?)|\s\([^()]{2,30}\))?\s(?:--?|[–—])\s+[A-Z\"“])"
 )
 _GLUED = re.compile(r"(?<=[a-z0-9)][.!?])(?=[A-Z\"“])|(?<=[.!?][\"”])(?=[A-Z\"“])")
 _LISTED = re.compile(r"^(?P<label>(?i:baca juga|baca pula|simak juga|lihat juga)\s*:\s*)(?P<rest>.+)$", re.S)
+# Words that begin the sentence behind a listed title rather than end the title.
+_BEGINS = frozenset(
+    "wali bupati wakil gubernur kepala ketua sekretaris menteri menurut sementara selain dalam pemerintah "
+    "pemkab pemkot pemprov camat direktur anggota kapolres ia dia kegiatan acara".split()
+)
 _SMALL = frozenset("dan di ke dari yang untuk pada oleh dengan dalam atau of the".split())
 
 
@@ -34,7 +40,16 @@ def _parts(line: str) -> list[str]:
     opening = _OPENING.search(line)
     head, body = (line[: opening.start()], line[opening.start() :]) if opening else ("", line)
     pieces = [piece for part in _BEFORE.split(body) for piece in _unlisted(part)]
-    return [*_header(head), *(part for piece in pieces for part in _unglued(piece) if part.strip())]
+    mark = opening["mark"] if opening else None
+    return [*_headed(head, mark or ""), *(part for piece in pieces for part in _unglued(piece) if part.strip())]
+
+
+def _headed(head: str, mark: str) -> list[str]:
+    """The lines of a header that may begin with the outlet's name, as the dateline has it."""
+    if mark and head.strip().casefold().startswith(mark.casefold()):
+        bare = head.strip()
+        return [bare[: len(mark)], *_header(bare[len(mark) :])]
+    return _header(head)
 
 
 def _header(head: str) -> list[str]:
@@ -55,6 +70,7 @@ def _unlisted(part: str) -> list[str]:
     words = match["rest"].split(" ")
     small = next((n for n, word in enumerate(words) if word[:1].islower() and word not in _SMALL), len(words))
     cut = max(small - 1, 1) if small < len(words) else small
+    cut = next((n for n in range(cut, 1, -1) if words[n].lower() in _BEGINS), cut) if small < len(words) else cut
     return [match["label"] + " ".join(words[:cut]), " ".join(words[cut:])]
 
 

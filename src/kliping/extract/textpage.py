@@ -29,6 +29,7 @@ class TextPage:
     section: str | None = None
     dateline: Dateline | None = None
     ended: bool = False
+    listing: bool = False  # the lines that follow are entries of a list of tags
     pages: int | None = None
     links: dict[str, str] = field(default_factory=dict)
 

@@ -81,7 +81,7 @@ def _width(lines: list[str]) -> int | None:
     pairs = [(a, b) for a, b in pairwise(lines) if len(a) >= _SENTENCE and b]
     going_on = [(a, b) for a, b in pairs if not sentence_like(a)]
     small = sum(b[0].islower() or a.endswith("-") for a, b in going_on)
-    if len(pairs) < 6 or len(going_on) < 0.55 * len(pairs) or small < 0.35 * len(going_on):
+    if len(pairs) < 5 or len(going_on) < 0.55 * len(pairs) or small < 0.3 * len(going_on):
         return None
     lengths = sorted(len(a) for a, _ in going_on)
     width = lengths[int(len(lengths) * 0.8)]
