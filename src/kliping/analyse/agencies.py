@@ -16,22 +16,25 @@ from kliping.language.names import Names
 from kliping.language.zones import KIND
 from kliping.resources import Resources
 
-_CAPITAL = re.compile(r"(?:[A-Z][\w’'\-/]*|\d{1,3}(?=\s|[.,)]|$))")
-_JOINT = re.compile(r"\s*(?:,\s*dan\s+|,\s+|\s&\s|\sdan\s|-|\s+)")
+_CAPITAL = re.compile(r"(?:(?:[A-Z]\.){1,3}(?=\s[A-Z])|[A-Z][\w’'\-/]*|\d{1,3}(?=\s|[.,)]|$))")
+_JOINT = re.compile(r"\s*(?:\s[Bb]idang\s|,\s*dan\s+|,\s+|\s&\s|\sdan\s|-|\s+)")
 _WITHIN = re.compile(r"[ \u00a0](?:dan )?")
 _BRACKET = re.compile(r"\s*\(([A-Z][\w&\-/ ]{1,14})\)")
 _NEXT = re.compile(r" [A-Z][a-z]")
+_SOMEBODY = re.compile(r" \(\d{1,2}\)")  # an age: the letters stand for a person
 _BLANK = re.compile(r"[ \u00a0]+(?:di\s+)?")
 _LIST = re.compile(r"\s*(?:,\s*dan\s+|,\s+|\s*\bdan\s+)$")
 # Behind these ``Dinas`` is an adjective; ``Pemerintah`` of a place behind ``Peraturan`` is a law.
-_NOT_BODY = re.compile(r"(?:\b(?:rumah|mobil|kendaraan|perjalanan|pakaian|peraturan|kunjungan|jam)\s+)$", re.I)
+_NOT_BODY = re.compile(
+    r"(?:\b(?:berinisial|inisial|rumah|mobil|kendaraan|perjalanan|pakaian|peraturan|kunjungan|jam)\s+)$", re.I
+)
 _TOWN = re.compile(r" Kota\b")
 _CLASS = re.compile(r"Kelas [IVX]+[ -]?[A-C]?(?: (?:TPI|Non TPI|Khusus))? ")
 _UNIT = re.compile(r"\d{2,4}(?:-\d{1,2})?/[A-Z][\w'-]+(?: [A-Z][\w'-]+)?")
 # A branch of a national body: ``Bulog| Cabang Semarang``, ``PLN| UP3 Bima``, ``BKSDA| Pos Sampit``.
 _BRANCH = re.compile(
-    r" (?:Kantor )?(?:Cabang(?: Pembantu)?|Kancab|Wilayah|Regional|Region|Area|Unit|UP3|ULP|UID|UIW|Rayon|Divre|"
-    r"Subdivre|Kanwil|KC|KCP|Pos|Resort?|Zona|Daop|Perwakilan|Divisi Regional)(?: [IVX]+| \d{1,2})? (?=[A-Z])"
+    r" (?:Kantor )?(?:[Cc]abang(?: Pembantu)?|Kancab|[Ww]ilayah|[Rr]egional|Region|Area|Unit|UP3|ULP|UID|UIW|Rayon|"
+    r"Divre|Subdivre|Kanwil|KC|KCP|Pos|Resort?|Zona|Daop|Perwakilan|Divisi Regional)(?: [IVX]+| \d{1,2})? (?=[A-Z])"
 )
 # What a national body is called in a region.
 _LOCAL = {
@@ -39,7 +42,8 @@ _LOCAL = {
     "Badan Narkotika Nasional": "Badan Narkotika Nasional",
     "Badan Amil Zakat Nasional": "Badan Amil Zakat Nasional",
 }
-_WITHIN_COUNCIL = re.compile(r"Badan (?:Anggaran|Kehormatan|Musyawarah|Legislasi|Pembentukan)\b")
+# Committees of a council, and a state: no bodies of their own.
+_NONE = re.compile(r"Badan (?:Anggaran|Kehormatan|Musyawarah|Legislasi|Pembentukan)\b|Federasi Rusia\b")
 _PARTS = frozenset(["Cabang", "Kelas", "Wilayah", "Unit", "Pos"])  # ranks of branches, which begin another name
 MIN_NAME = 4  # letters of a word that names a branch
 _LEVEL = {"Pemerintah Kabupaten": "kabupaten", "Pemerintah Kota": "kota", "Pemerintah Provinsi": "provinsi"}
@@ -129,7 +133,7 @@ class Agencies:
         row = self.rows.get(head[0]) or self._composed(head[0])
         if row is None or _NOT_BODY.search(text, max(0, head.start() - 14), head.start()):
             return None
-        if _WITHIN_COUNCIL.match(text, head.start()):
+        if _NONE.match(text, head.start()) or _SOMEBODY.match(text, head.end()):
             return None
         if head[0] == "Harian" and text.endswith("Pelaksana ", 0, head.start()):
             return None
@@ -173,6 +177,9 @@ class Agencies:
     def _tail(self, text: str, at: int, row: Agency, ground: Ground, part: str) -> int:
         if row.tail == "field":
             return self.fields(text, at)
+        party = self._heads.match(text, at + 1) if row.surface == "Fraksi" else None
+        if party and self.rows[party[0]].kind == "party":
+            return party.end()
         if row.tail in ("capital", "some") and part != "title":
             return self._open(text, at, ground, part, row.kind in ("company", "school", "other"))
         return at

@@ -97,19 +97,26 @@ class Institutions:
 
     def _cut(self, article: Article, found: Found, untitled: set[str], ground: Ground) -> Found:
         """A free name behind a post, without the name of the person that follows it."""
-        text = article.at(found.span)
-        words = list(re.finditer(r"\S+", text))[len(found.row.surface.split()) :]
-        place = _last_place(found.span, ground)
-        ends = [found.span.start + word.end() for word in words]
-        keep = self._known(words, found, untitled) or (ends.index(place) + 1 if place in ends else 0)
+        words = list(re.finditer(r"\S+", article.at(found.span)))[len(found.row.surface.split()) :]
         told = [word[0] for word in words]
-        text_after = article.part(found.span.part)[found.span.end : found.span.end + 1]
-        keep = self._past_common(told, keep) if keep else self._before_name(told, article, text_after == ",")
+        closed = article.part(found.span.part)[found.span.end : found.span.end + 1] == ","
+        keep = self._known(words, found, untitled) or self._past_place(words, found, ground, closed)
+        keep = self._past_common(told, keep) if keep else self._before_name(told, article, closed)
         if keep >= len(words):
             return found
         end = found.span.start + words[keep - 1].end()
         lost = found.span.end - end
         return replace(found, base=found.base[:-lost], span=replace(found.span, end=end))
+
+    def _past_place(self, words: list[re.Match[str]], found: Found, ground: Ground, closed: bool) -> int:
+        """How many words end with the last place; all, where only such follow as no person is called, and a comma."""
+        place = _last_place(found.span, ground)
+        ends = [found.span.start + word.end() for word in words]
+        if place not in ends:
+            return 0
+        count = ends.index(place) + 1
+        strange = not any(self._agencies.names.known(word[0]) for word in words[count:])
+        return len(words) if closed and strange else count
 
     def _known(self, words: list[re.Match[str]], found: Found, untitled: set[str]) -> int:
         """How many words make the name that the article gives elsewhere without a person behind it."""
@@ -125,9 +132,11 @@ class Institutions:
 
         What is neither common nor a name is one too, unless a comma closes the body (``closed``).
         """
-        for count in range(1, len(words)):
-            if self._agencies.names.known(words[count]) or _alone(words[count], words[count - 1], article):
-                return count
+        first = 2 if words[:1] == ["Tirta"] else 1  # a water company has a second word: ``Perumda Tirta Raharja``
+        known = (count for count in range(first, len(words)) if self._agencies.names.known(words[count]))
+        alone = (count for count in range(first, len(words)) if _alone(words[count], words[count - 1], article))
+        if count := next(known, 0) or next(alone, 0):
+            return count
         common = self._past_common(words, 0)
         return common if not closed and 0 < common < len(words) - 1 else len(words)
 
@@ -315,6 +324,8 @@ def _shorter(named: list[Named]) -> list[Named]:
     """``PT Waskita`` is ``PT Waskita Karya`` when no other longer name of the article begins so."""
     names = {one.name for one in named if one.kind in FREE}
     longer = {name: [other for other in names if other.startswith(name + " ")] for name in names if " " in name}
+    official = {one.name for one in named} - names
+    longer |= {name: [other for other in official if other.startswith(f"{name} Perwakilan ")] for name in official}
     full = {name: others[0] for name, others in longer.items() if len(others) == 1}
     return [replace(one, name=full.get(one.name, one.name)) for one in named]
 

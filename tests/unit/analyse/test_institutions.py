@@ -240,3 +240,27 @@ def test_a_body_is_told_by_what_stands_behind_its_head(text: str, name: str) -> 
 def test_an_acting_governor_is_no_newspaper() -> None:
     assert names("Pelaksana Harian Gubernur Bali Andi Mappanyukki hadir.") == []
     assert names("Wartawan Harian Suara Kedu hadir.") == ["Harian Suara Kedu"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Rapat di Kementerian Koordinator bidang Perekonomian selesai.",
+            ["Kementerian Koordinator bidang Perekonomian"],
+        ),
+        ("Layanan RSUD R.T. Notopuro Sidoarjo dibuka.", ["RSUD R.T. Notopuro Sidoarjo"]),
+        ("Korban siswi berinisial NU (12) ditemukan.", []),
+        ("Federasi Rusia melanjutkan serangan.", []),
+        ("Juru bicara Fraksi Partai Golkar Budi Santoso hadir.", ["Fraksi Partai Golkar"]),
+        ("Direktur Teknik Perumda Tirta Raharja Budi Hartono hadir.", ["Perumda Tirta Raharja"]),
+        ("Koordinator Aliansi Pesisir Mekongga Irfan Tamburaka hadir.", ["Aliansi Pesisir Mekongga"]),
+        ("Bangkok Metropolitan Administration memberi peringatan.", ["Bangkok Metropolitan Administration"]),
+        (
+            "Laporan BPK Perwakilan Provinsi Bali terbit. Menurut BPK, semua wajar.",
+            ["Badan Pemeriksa Keuangan Perwakilan Provinsi Bali"],
+        ),
+    ],
+)
+def test_bodies_as_outlets_write_them(text: str, expected: list[str]) -> None:
+    assert names(text) == expected

@@ -263,3 +263,18 @@ def test_a_name_has_neither_the_town_before_it_nor_the_title_around_it(text: str
 
 def test_who_reports_is_nobody() -> None:
     assert names("Demikian laporan Rahmi Zulfa dari Sabang.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Kepala dusun setempat, Mei Nur Khasanah, membenarkan kabar itu.", "Mei Nur Khasanah"),
+        ("Gubernur NTB Lalu Agus Arman meninjau pasar.", "Lalu Agus Arman"),
+        ("Presiden mengusulkan Komjen Pol Badrodin Haiti sebagai calon.", "Badrodin Haiti"),
+        ("Wakil Ketua DPRD Garut TB Hasanuddin hadir.", "TB Hasanuddin"),
+        ("Ada beberapa nama seperti Marzuki Alie dan Hadi Utomo.", "Hadi Utomo"),
+        ('"Ada 35," ujar Ketua Panitia Penyelenggaraan Kurban Masjid Raya, Fatah (50), ditemui di sana.', "Fatah"),
+    ],
+)
+def test_more_names_as_outlets_write_them(text: str, name: str) -> None:
+    assert name in names(text)

@@ -211,3 +211,29 @@ def test_a_body_behind_the_name_is_the_unit_of_a_post_without_one() -> None:
 def test_the_head_of_an_agency_is_told_by_its_short_form() -> None:
     text = "Kadinperinnaker Kabupaten Kebumen Sugeng Riyadi mengatakan pelatihan dibuka."
     assert held(text, "Sugeng Riyadi") == ("Kepala Dinas Perindustrian dan Tenaga Kerja", "Kabupaten Kebumen")
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "title", "unit"),
+    [
+        ("Deputi Tauwas BPBD Kebumen Dadang Hendrayuda hadir.", "Dadang Hendrayuda",
+         "Deputi Tauwas", "Badan Penanggulangan Bencana Daerah Kabupaten Kebumen"),
+        ("Pimpinan Bulog Cabang Kebumen Eko Purnawan hadir.", "Eko Purnawan", "Pimpinan Cabang", "Perum Bulog"),
+        ("Bupati Kebumen terpilih Lilis Nuryani hadir.", "Lilis Nuryani", "Bupati terpilih", "Kabupaten Kebumen"),
+        ("Wamen ESDM Yuliot Tanjung hadir.", "Yuliot Tanjung",
+         "Wakil Menteri Energi dan Sumber Daya Mineral", "Indonesia"),
+        ("Ketua Mahkamah Konstitusi (MK) Budi Santoso hadir.", "Budi Santoso", "Ketua", "Mahkamah Konstitusi"),
+        ("Ketua Umum Partai Persatuan Pembangunan (PPP), Suryadharma Ali, hadir.", "Suryadharma Ali",
+         "Ketua Umum", "Partai Persatuan Pembangunan"),
+        ("Roslina Siregar, guru SD di Kabupaten Kebumen, menempuh 22 kilometer.", "Roslina Siregar",
+         "guru", "Kabupaten Kebumen"),
+        ("Sidang di Pengadilan Negeri Kebumen. Ketua majelis hakim Arwana Sasmita menolak.", "Arwana Sasmita",
+         "Ketua Majelis Hakim", "Pengadilan Negeri Kebumen"),
+        ("Bank Sampah Matahari berdiri. Ketuanya, Tasyakuri, mengatakan anggota menabung.", "Tasyakuri",
+         "Ketua", "Bank Sampah Matahari"),
+        ("Juru bicara Fraksi Partai Golkar Nasrul Hasibuan hadir.", "Nasrul Hasibuan",
+         "juru bicara", "Fraksi Partai Golkar"),
+    ],
+)  # fmt: skip
+def test_posts_as_outlets_write_them(text: str, name: str, title: str, unit: str) -> None:
+    assert held(text, name) == (title, unit)

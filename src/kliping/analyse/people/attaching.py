@@ -115,7 +115,7 @@ def _behind(run: Run, offices: list[Office]) -> Office | None:
 def _before(run: Run, offices: list[Office]) -> Office | None:
     gap = run.strip.words[run.begin].gap
     named = gap == " " and run.strip.words[run.begin - 1].lower in _NAMING
-    if run.begin == 0 or not (named or gap in (", ", " (", ": ")):
+    if run.begin == 0 or not (named or gap in (", ", "), ", " (", ": ")):
         return None
     near = [one for one in offices if one.last <= run.begin and _leads(run, one)]
     return near[-1] if near else None
@@ -138,7 +138,10 @@ def _leads(run: Run, office: Office) -> bool:
     head = strip.words[office.first]
     if len(between) > _BETWEEN or (between and (office.kin or not (head.opens or head.text.islower()))):
         return False
-    closed = strip.text[run.end : run.end + 1] == "," and head.opens
+    behind = strip.text[run.end : run.end + 2]
+    if office.official and strip.words[run.begin].gap == ", " and (behind[:1] == "," or behind == " ("):
+        return all(strip.joined(number) for number in between)  # `Ketua Panitia Kurban Masjid Raya, Fatah (50),`
+    closed = behind[:1] == "," and head.opens
     return all(strip.joined(n) and (closed or strip.closed[n] or _small(strip.words[n])) for n in between)
 
 

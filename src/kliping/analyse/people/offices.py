@@ -115,8 +115,11 @@ class Offices:
             told = _lettered(told, strip.words[last].text, row.unit, last + 1)
         end = max(told.end, last) if told.end > begins or told.end > last else last
         lacks = "" if end > last else "town" if _HEADS.fullmatch(row.written) else _LACKS.get(row.unit, "")
-        office = Office(first, end, end, told.title, told.unit, True, lacks, told.placed and end > last)
-        return replace(office, last=past_places(strip, end))
+        title = told.title
+        if strip.joined(end) and strip.words[end].lower == "terpilih":
+            title, end = f"{title} terpilih", end + 1
+        office = Office(first, end, end, title, told.unit, True, lacks, told.placed and end > last)
+        return replace(office, last=past_places(strip, _past_bracket(strip, end)))
 
     def _completed(self, strip: Strip, end: int, row: PostRow) -> tuple[str, int]:
         """The title with its field and the word behind them; the numbers of a `Ketua RT 05 RW 02` are passed over."""
@@ -127,8 +130,21 @@ class Offices:
             return row.written, last
         if last == end and row.unit == "body" and strip.words[end - 1].text.islower():
             last = _past_objects(strip, end)
+        last = self._before_body(strip, last) if row.unit in ("body", "agency") and row.tail == "field" else last
         title = f"{row.written} {_written(strip, end, last)}" if last > end else row.written
         return title, _past_bracket(strip, last) if last > end else end
+
+    def _before_body(self, strip: Strip, last: int) -> int:
+        """The word behind one or two that no table has and that stand before a body: ``Deputi Tauwas | BGN``."""
+        for end in (last + 1, last + 2):
+            if end >= len(strip.words) or not strip.joined(end - 1) or not strip.joined(end):
+                break
+            word = strip.words[end - 1]
+            if not word.capital or strip.closed[end - 1] or self._lexicon.names.known(word.text):
+                break
+            if strip.body(end):
+                return end
+        return last
 
     def _acronym(self, strip: Strip, number: int) -> bool:
         """Whether a short form that no table has stands between a post and a name: ``Rektor UMP Budi``; no rank."""
@@ -180,7 +196,7 @@ class Offices:
         if row.more == "yes":
             end = max(_past_objects(strip, end), self._field(strip, end, True) if strip.joined(end) else end)
         title = " ".join((row.role, *(word.text for word in strip.words[first + count : end])))
-        begins = _opened(strip, end, _SMALL)
+        begins = _opened(strip, _past_school(strip, end), _SMALL)
         told = units.of("role", title, begins, first)
         end = told.end if told.end > begins else end
         return Office(
@@ -249,6 +265,13 @@ def _past_bracket(strip: Strip, number: int) -> int:
     word = strip.words[number] if number < len(strip.words) else None
     if word and word.gap == " (" and strip.text[word.end : word.end + 1] == ")":
         return number + 1
+    return number
+
+
+def _past_school(strip: Strip, number: int) -> int:
+    """The word behind the kind of school in ``guru SD di ...``."""
+    while strip.joined(number) and (strip.words[number].text in _SCHOOLS or strip.words[number].lower == "negeri"):
+        number += 1
     return number
 
 

@@ -20,7 +20,9 @@ _OPENER = re.compile(r"[A-Z]\w+nya|Me[mn]\w{4,}|Meng\w{3,}|Ber\w{5,}")  # what b
 _ORDERED = re.compile(r"[A-Z]\w{5,}kan")  # a verb in a headline: `Prabowo Instruksikan`
 _TWICE = re.compile(r"(\w+)-\1")  # `Adik-adik`
 _VOWEL = re.compile(r"[aeiouy]|^[a-z]$")
-_EVEN = frozenset(("Lalu", "Baiq"))  # small words elsewhere, but names begin so among the Sasak
+# Two capitals with which names begin: `BJ Habibie`, `TB Hasanuddin`.
+_LETTERS = frozenset("TB AM HB WS RA AA AR BJ HM HR IB FX MS MT SM TR AK AH EP EE JJ RM HS HT KP CH".split())
+_EVEN = frozenset(("Lalu", "Baiq", "Mei"))  # small words and a month, but names begin so, too
 _CLAN = "Datuk"  # the title of the head of a Minangkabau clan stands behind his name
 _MAX = 7  # words of a name
 
@@ -130,13 +132,13 @@ class Runs:
         if strip.closed[number] or not word.capital:
             return False
         if word.text in _EVEN and not word.opens:
-            return self._goes_on(strip, number + 1)
+            return self._goes_on(strip, number + 1) and self._names.known(strip.words[number + 1].text)
         if self._names.function(word.text):
             return False
         if word.gap == "." or (not self._names.known(word.text) and self._leads(word)):
             return False
         if (
-            word.shouted
+            (word.shouted and not (word.text in _LETTERS and self._goes_on(strip, number + 1)))
             or not (_VOWEL.search(word.lower) or word.lower in _ABBREVIATED)
             or _CAMEL.match(word.text)
             or (self._names.plain(word.text) and not anchored)
@@ -171,12 +173,26 @@ class Runs:
                 return last, self._past_clan(strip, last)
             if last >= len(strip.words) or last - first >= _MAX:
                 return last, end
-            if self._goes_on(strip, last):
+            if self._goes_on(strip, last) or self._homonym(strip, first, last):
                 last += 1
             elif self._particle(strip, last):
                 last += 2
             else:
                 return last, end
+
+    def _homonym(self, strip: Strip, first: int, last: int) -> bool:
+        """Whether a place straight behind a single word is his name, too: ``Komjen Badrodin Haiti``."""
+        place = strip.place(last)
+        if (
+            place is None
+            or last != first + 1
+            or strip.words[last].gap != " "
+            or place.span.end != strip.words[last].end
+        ):
+            return False
+        titled = any(self._past_titles(strip, number) == first for number in range(max(0, first - 3), first))
+        after = strip.words[last + 1].lower if strip.joined(last + 1) else ""
+        return titled or self._names.known(strip.words[last].text) or after in self._lexicon.speakers
 
     def _past_clan(self, strip: Strip, last: int) -> int:
         """Where the title behind a name ends: ``Yulisman| Datuk Bagindo|``."""

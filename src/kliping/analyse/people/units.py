@@ -13,6 +13,7 @@ from kliping.core.types import Institution
 _HOME = (
     ("bupati", ("kabupaten",)), ("wabup", ("kabupaten",)), ("wali kota", ("kota",)), ("gubernur", ("provinsi",)),
 )  # fmt: skip
+_LEADING = ("Pimpinan", "Pemimpin", "Kepala", "Manajer")  # who may lead a `Cabang`
 _FIRM = ("company", "other")
 _KINDS = {"direktur": _FIRM, "komisaris": _FIRM, "manajer": _FIRM, "manager": _FIRM, "ceo": _FIRM, "presiden": _FIRM,
           "general": _FIRM, "wakil direktur": _FIRM, "rektor": ("school",), "dekan": ("school",)}  # fmt: skip
@@ -27,6 +28,8 @@ _COURT = re.compile(r"Pidana|Intelijen|Perdata|Penerangan Hukum")
 
 def _wanted(kind: str, title: str) -> tuple[str, ...]:
     """Which kinds of body a post without one belongs to."""
+    if title.lower().endswith("hakim"):
+        return ("court",)
     if kind == "body":
         return _KINDS.get(title.lower().split()[0], _ANY)
     if _COURT.search(title):
@@ -111,7 +114,8 @@ class Units:
             return Told(f"{head} {name}", region or self._home(title), end, placed)
         if kind == "region":
             return Told(title, region or self._home(title), end, placed)
-        return Told(title, institution.name, end, placed)
+        branch = " cabang " in self._strip.text[span.start : span.end].lower() and title in _LEADING
+        return Told(f"{title} Cabang" if branch else title, institution.name, end, placed)
 
     def _region(self, institution: Institution) -> str | None:
         """The region at the end of an institution's name."""

@@ -32,6 +32,7 @@ _PLACED = frozenset(
 )
 _STAFF = frozenset("laporan editor reporter penulis redaktur penyunting pewarta kontributor videografer".split())
 _AMONG = frozenset(("antaranya", "satunya", "yakni", "yaitu", "bernama"))
+_NAMED = frozenset(("nama", "nama-nama", "tokoh", "tokoh-tokoh", "figur"))  # before `seperti`
 _CALLED = frozenset(("bernama", "disapa", "dipanggil"))
 _LISTED = re.compile(r"\s*(?:, (?:dan |serta )?| dan | serta | bersama )")
 _KIN = frozenset("adik anak istri suami ayah ibu kakak kakek nenek cucu keponakan kerabat tetangga teman rekan".split())
@@ -158,7 +159,8 @@ class Scale:
         if word.lower in _REGIONS:
             return -2.5
         if word.lower in _PLACED:
-            return PLACED
+            named = number > 0 and strip.joined(number) and strip.words[number - 1].lower in _NAMED
+            return 1.0 if named and word.lower == "seperti" else PLACED
         stands = word.capital and not word.opens and not strip.closed[number]
         return -2.5 if stands and not self._lexicon.names.function(word.text) else 0.0
 
