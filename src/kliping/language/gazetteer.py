@@ -107,6 +107,10 @@ class Gazetteer:
         """Codes of the desa and kelurahan of this name, however it is spaced."""
         return self._villages.get(joined(name), ())
 
+    def villages_in(self, kecamatan: str) -> dict[str, str]:
+        """Names of the desa and kelurahan of the kecamatan of this code, each with its own code."""
+        return self._village_children.get(kecamatan, {})
+
     def village_name(self, code: str) -> str:
         """The name of the desa or kelurahan of this code."""
         return self._village_names[code]
@@ -125,6 +129,13 @@ class Gazetteer:
         for row in self._village_rows:
             index.setdefault(joined(row.name), []).append(row.code)
         return {name: tuple(codes) for name, codes in index.items()}
+
+    @cached_property
+    def _village_children(self) -> dict[str, dict[str, str]]:
+        index: dict[str, dict[str, str]] = {}
+        for row in self._village_rows:
+            index.setdefault(row.code[:8], {})[row.name.lower()] = row.code
+        return index
 
     @cached_property
     def _village_names(self) -> dict[str, str]:

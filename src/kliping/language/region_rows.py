@@ -9,10 +9,14 @@ import msgspec
 
 KOREAN_KIND = re.compile(r"-(?:si|gun|gu|do)$")
 # First halves that news writes apart or together as it likes: Gunung Putri, Gunungputri.
-_HALVES = ("gunung", "tanjung", "karang", "batu", "muara", "muaro", "sungai", "pangkalan", "pulau", "bukit", "ujung",
-           "labuhan", "padang", "marga", "simpang", "tebing", "lubuk", "kuala", "teluk", "bandar", "banjar",
-           "pematang", "parung", "rantau", "kota", "kali", "wono", "bonto", "kayu", "lima", "air",
-           "tulang")  # fmt: skip
+_HALVES = frozenset(
+    "gunung tanjung karang batu muara muaro sungai pangkalan pulau bukit ujung labuhan padang marga simpang "
+    "tebing lubuk kuala teluk bandar banjar pematang parung rantau kota kali wono bonto kayu lima air tulang "
+    "pondok jati rawa medan mustika bantar bojong suka sumber kebon kebun taman cempaka duren pulo setia bumi "
+    "ranca pasar tanah tambak kampung panca sri mulya mulia sido mojo kedung pagar lembah telaga talang tugu "
+    "tapak sawah rejo sari mekar cipta kedaton way tiga dua nusa long buana sinar penawar rumbai poli wera napa "
+    "kapung loka bangun nanga danau lebak sekar tegal candi pakis wringin rambi sambi sember semarang tawang".split()
+)
 # `Kota Soe` is called Soe, but nobody calls `Kota Baru` Baru.
 _NO_NAME = frozenset("utara selatan timur barat tengah baru baharu lama raja padang besi agung bangun gajah juang "
                      "bahagia".split())  # fmt: skip
@@ -62,10 +66,16 @@ def variants(name: str) -> Iterator[str]:
     yield name
     if " " in name or "-" in name:
         yield re.sub(r"[ -]", "", name)
-    elif half := next((half for half in _HALVES if name.lower().startswith(half) and len(name) > len(half) + 2), None):
+    elif half := _half(name):
         yield f"{name[: len(half)]} {name[len(half) :]}"
     if name.startswith("Kota ") and name.split()[1].lower() not in _NO_NAME:
         yield name.removeprefix("Kota ")
+
+
+def _half(name: str) -> str | None:
+    """The longest first half that names of places are often parted at."""
+    lower = name.lower()
+    return next((lower[:at] for at in range(len(name) - 3, 2, -1) if lower[:at] in _HALVES), None)
 
 
 def romanised(name: str) -> Iterator[str]:

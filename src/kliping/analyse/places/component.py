@@ -53,6 +53,9 @@ class Places:
         gathered = _Gathered()
         for region, span, reason in self._venue_rows(article, chosen):
             gathered.add(region, span, reason)
+        districts = [(each.region.code, each.mention.span) for each in chosen if each.region.kind == "kecamatan"]
+        for seen in self._villages.in_addresses(article, [(code, span) for code, span in districts if code]):
+            gathered.add(*seen)
         for each in named(article, chosen):
             gathered.add(each.region, each.mention.span, each.reason)
         codes = sorted((code for code in gathered.codes if len(code) in (5, 8)), key=lambda code: -len(code))

@@ -21,6 +21,7 @@ _COUNTED = re.compile(
     r"para|setiap|tiap|antar|masing-masing|puluhan|ratusan|sebagian) $",
     re.I,
 )
+_COMPANY = re.compile(r"\b(?:PT|CV|UD|PO|LPK|RM|Toko|Hotel|Yayasan|Koperasi)\.?(?: [A-Z]\w*)* $")
 _TOWN = re.compile(r" Kota\b(?! [A-Z])")
 # `Indonesia Open`, `Jakarta Marathon`
 _CONTEST = re.compile(r" (?:Open|Masters|Cup|Grand Prix|GP|Marathon|Maraton|Fashion Week|Half Marathon|Super Series)\b")
@@ -78,6 +79,8 @@ class Cues:
         sense = self._sense(cue, text, start, end) if cue else None
         if sense not in KINDS and self._in_a_school(left):
             sense = "school"
+        if sense is None and _COMPANY.search(left) and self.goes_on(text, end):
+            sense = "cue"  # `PT Lotus Lingga Pratama`
         if _CONTEST.match(text, end) and sense not in KINDS:
             sense = "contest"
         if sense == "route":

@@ -15,7 +15,7 @@ WORD = r"[A-Z][\w'’]*(?:-[A-Za-z]+)?"
 _COMMON = frozenset(
     "murah modal tradisional rakyat bebas global dunia kerja saham domestik ekspor tani pangan online digital hewan "
     "modern tumpah swalayan kaget induk utama internasional nasional daerah negeri swasta umum indonesia nasional "
-    "kanak budaya baca bacaan".split()
+    "kanak budaya baca bacaan katolik protestan kristen kristus perjuangan".split()
 )
 
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from difflib import get_close_matches
 
 from kliping.analyse.places.context import Cues
 from kliping.analyse.places.venues import WORD
@@ -20,6 +21,7 @@ _KINDS = {"Lurah": "Kelurahan", "Kel.": "Kelurahan", "Kades": "Desa", "Kepala De
 # Where these words tell a village and not a hamlet or a body; everywhere else they are passed over.
 _ONLY_IN = {
     "Kampung": ("11", "14.08", "18", "64.03", "64.07", "64.11", "71.03", "91", "92", "93", "94", "95", "96"),
+    "Kepenghuluan": ("14.07",),
     "Lembang": ("73.18", "73.26"),
     "Negeri": ("81",),
     "Ohoi": ("81",),
@@ -29,15 +31,20 @@ _ONLY_IN = {
 _KIND_FIRST = re.compile(
     r"(?<!Hutan )(?<!Dana )(?<!Milik )(?<!Pendamping )(?<!Alokasi )(?<!Perangkat )"
     r"\b(Desa|Kelurahan|Kel\.|Lurah|Kades|Kepala Desa|Sekdes|Perbekel|Kampung|Kepala Kampung|Gampong|Nagari|"
-    r"Wali Nagari|Kalurahan|Pekon|Keuchik|Geuchik|Lembang|Negeri|Ohoi) "
+    r"Wali Nagari|Kalurahan|Pekon|Keuchik|Geuchik|Lembang|Negeri|Ohoi|Kepenghuluan) "
     rf"({WORD}(?: {WORD}){{0,3}})"
 )
 # The kecamatan told right behind a village's name.
 _ABOVE = re.compile(rf",? (?:di )?(?:Kecamatan|Kec\.?|Distrik|Kapanewon|Kemantren) ({WORD}(?: {WORD}){{0,2}})")
 _PLACED_IN = re.compile(
-    rf"\b(?:di|ke|dari|asal|[Ww]arga|[Pp]etani|[Nn]elayan|[Pp]erajin|[Mm]asyarakat) "
+    rf"\b(?:di|ke|dari|asal|kawasan|[Ww]arga|[Pp]etani|[Nn]elayan|[Pp]erajin|[Mm]asyarakat) "
     rf"({WORD}(?: {WORD}){{0,2}})"
 )
+_BEFORE = re.compile(rf"(?<![\w.-] )(?<![\w-])({WORD}(?: {WORD}){{0,2}}) ?, $")
+_GOES_ON = re.compile(
+    r" (?!(?:Kecamatan|Kec|Kabupaten|Kab|Kota|Provinsi|Desa|Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu)\b)[A-Z]"
+)
+_NEAR = 0.84  # one letter in seven may differ
 Seen = tuple[Region, Span, str]
 
 
@@ -62,13 +69,25 @@ class Villages:
         for part, text in article.parts():
             yield from self._placed(part, text, codes, told)
 
+    def in_addresses(self, article: Article, districts: Iterable[tuple[str, Span]]) -> Iterator[Seen]:
+        """Villages told right before their kecamatan: `Jatimurni, Pondok Melati`; of ``districts``, code and span."""
+        for code, span in districts:
+            text = article.part(span.part)
+            match = _BEFORE.search(text, max(0, span.start - 60), span.start)
+            if match is None or self._cues.around(text, *match.span(1)).sense in ("road", "village"):
+                continue
+            known = [each for each in self._gazetteer.villages(match[1]) if each.startswith(f"{code}.")]
+            if len(known) == 1:
+                yield self._region(known[0], None), Span(*match.span(1), span.part), "village before its kecamatan"
+
     def _placed(self, part: str, text: str, codes: Sequence[str], told: dict[str, str]) -> Iterator[Seen]:
         """Names without a kind word: of villages told elsewhere in the article, or the only one of its regions."""
         for match in _PLACED_IN.finditer(text):
             for name in _prefixes(match[1]):
                 code = told.get(name) or self._code(self._gazetteer.villages(name), codes)
                 end = match.start(1) + len(name)
-                going = match[0][0] in "dka" and self._cues.goes_on(text, end)  # `di Dukuh Gumuk`, not `warga X Maman`
+                # `di Dukuh Gumuk` names Gumuk; behind `warga X` a person may follow
+                going = match[0][0] not in "WwPpNnMm" and _GOES_ON.match(text, end)
                 if code is not None and len(name) > 3 and not going and not self._cues.known(name.lower()):
                     span = Span(match.start(1), end, part)
                     yield self._region(code, None), span, "village of a region the article names"
@@ -82,9 +101,21 @@ class Villages:
             above = _ABOVE.match(text, match.start(2) + len(name))
             told = [code for code in known if above and self._lies_in(code, above[1])]
             code = told[0] if len(told) == 1 else self._code(told or known, codes)
+            code = code or (self._misspelt(name, above[1], codes) if above and not known else None)
             if code is not None:
                 return code, name
         return None, ""
+
+    def _misspelt(self, name: str, above: str, codes: Sequence[str]) -> str | None:
+        """The village of the told kecamatan whose name is nearly this one."""
+        wanted = {joined(each) for each in _prefixes(above)}
+        for code in codes:
+            region = self._gazetteer.region(code) if len(code) == len("32.11.01") else None
+            if region is not None and joined(region.name.removeprefix("Kecamatan ")) in wanted:
+                inside = self._gazetteer.villages_in(code)
+                near = get_close_matches(name.lower(), inside, 1, _NEAR)
+                return inside[near[0]] if near else None
+        return None
 
     def _lies_in(self, code: str, words: str) -> bool:
         above = self._gazetteer.region(code[:8])
