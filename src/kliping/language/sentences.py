@@ -13,11 +13,13 @@ from kliping.core.evidence import Span
 # A closed list: titles, units and references whose stop never ends a sentence in news prose.
 _ABBREVIATIONS = frozenset(
     "drs dra dr prof ir h hj kh k.h tgk tb r rr rm st no nomor jl jln gg km kec kab kel ds prov rt rw tgl hlm hal "
-    "dll dsb dst a.n s.d d.a u.b u.p ttd yth bpk sdr sdri alm almh pt cv ud tbk gub wagub bup letjen mayjen brigjen "
+    "dll dsb dst a.n s.d d.a u.b u.p ttd yth bpk sdr sdri alm almh pt cv ud tbk letjen mayjen brigjen "
     "kol letkol lettu kapt kompol akp akbp iptu ipda kombes irjen jend serma sertu ust ustadz pdt rp vol art ps "
     "s.sos s.pd s.h s.e s.ip s.ag s.kom s.t s.si s.stp m.si m.pd m.h m.m m.ap m.kes m.hum m.t s.km s.kep sp.og sp.a "
     "moh moch muh mhd abd ph.d b.sc m.sc amd a.md st.mt sh mh se mm".split()
 )
+# Units and eras: behind a number their stop ends the sentence (`setebal 7,7 mm. Bobotnya`, `1447 H. Hari raya`).
+_COUNTED = re.compile(r"\d (?:km|mm|m|h|tb)$", re.I)
 _STOP = re.compile(r"""[.!?…]+["”’'»)\]]*(?=\s|$)""")
 _LAST_WORD = re.compile(r"[\w.]+$")
 _NEXT = re.compile(r"\s+([\"“‘'(«\[]*)(\S)")
@@ -53,7 +55,8 @@ def _ends(text: str, stop: re.Match[str], end: int) -> bool:
     if stop[0] != ".":
         return True
     word = _LAST_WORD.search(text, max(0, stop.start() - 24), stop.start())
-    return word is None or not _abbreviated(word[0])
+    counted = _COUNTED.search(text, max(0, stop.start() - 6), stop.start())
+    return word is None or bool(counted) or not _abbreviated(word[0])
 
 
 def _abbreviated(word: str) -> bool:

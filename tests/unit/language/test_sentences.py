@@ -32,6 +32,19 @@ def test_a_quotation_mark_stays_with_its_sentence() -> None:
     assert _split('"Kami siap. Kerja jalan." Ia pulang.') == ['"Kami siap.', 'Kerja jalan."', "Ia pulang."]
 
 
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Kerja sama ini diterima usai kunjungan Wagub.",
+        "Tebalnya 7,7 mm.",
+        "Malam takbiran Idul Adha 1447 H.",
+        "Jarak kedua kota hanya 12 km.",
+    ],
+)
+def test_a_short_word_that_is_no_title_here_ends_a_sentence(sentence: str) -> None:
+    assert _split(f"{sentence} Lalu selesai.") == [sentence, "Lalu selesai."]
+
+
 def test_a_paragraph_ends_a_sentence_without_a_stop() -> None:
     assert _split("Tanpa titik\n\nAlinea dua") == ["Tanpa titik", "Alinea dua"]
 
