@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 import msgspec
 
-from kliping.analyse.ground import REGIONS, Ground, bare
+from kliping.analyse.ground import REGIONS, Ground
 from kliping.analyse.pieces import SOUGHT, Pieces
 from kliping.core.evidence import Span
 from kliping.core.types import Region
@@ -20,6 +20,8 @@ _CAPITAL = re.compile(r"(?:(?:[A-Z]\.){1,3}(?=\s[A-Z])|[A-Z][\w’'\-/]*|\d{1,3}
 _JOINT = re.compile(r"\s*(?:\s[Bb]idang\s|,\s*dan\s+|,\s+|\s&\s|\sdan\s|-|\s+)")
 _WITHIN = re.compile(r"[ \u00a0](?:dan )?")
 _BRACKET = re.compile(r"\s*\(([A-Z][\w&\-/ ]{1,14})\)")
+_WATER = re.compile(r"\b(?:PDAM|Perumdam?|[Aa]ir (?:bersih|minum|baku)|[Mm]ata air|pelanggan)\b")
+_FORM = re.compile(r" (?:PT|CV)\b")  # ``berbentuk PT. PT Sinar ...``
 _NEXT = re.compile(r" [A-Z][a-z]")
 _SOMEBODY = re.compile(r" \(\d{1,2}\)")  # an age: the letters stand for a person
 _BLANK = re.compile(r"[ \u00a0]+(?:di\s+)?")
@@ -46,10 +48,9 @@ _LOCAL = {
 _NONE = re.compile(r"Badan (?:Anggaran|Kehormatan|Musyawarah|Legislasi|Pembentukan)\b|Federasi Rusia\b")
 _PARTS = frozenset(["Cabang", "Kelas", "Wilayah", "Unit", "Pos"])  # ranks of branches, which begin another name
 MIN_NAME = 4  # letters of a word that names a branch
-_LEVEL = {"Pemerintah Kabupaten": "kabupaten", "Pemerintah Kota": "kota", "Pemerintah Provinsi": "provinsi"}
-_GIVEN = frozenset(["Badan Pusat Statistik", "Badan Pertanahan Nasional"])
+LEVEL = {"Pemerintah Kabupaten": "kabupaten", "Pemerintah Kota": "kota", "Pemerintah Provinsi": "provinsi"}
 # Bodies that without a region are the national ones.
-_NATIONAL = frozenset(
+NATIONAL = frozenset(
     ["Komisi Pemilihan Umum", "Badan Pengawas Pemilihan Umum", "Bea Cukai", "Balai Konservasi Sumber Daya Alam"]
 )
 
@@ -131,12 +132,10 @@ class Agencies:
 
     def _read(self, text: str, head: re.Match[str], part: str, ground: Ground) -> Found | None:
         row = self.rows.get(head[0]) or self._composed(head[0])
-        if row is None or _NOT_BODY.search(text, max(0, head.start() - 14), head.start()):
+        if row is None or _no_body(text, head):
             return None
-        if _NONE.match(text, head.start()) or _SOMEBODY.match(text, head.end()):
-            return None
-        if head[0] == "Harian" and text.endswith("Pelaksana ", 0, head.start()):
-            return None
+        if row.scope == "envoy":
+            return self._embassy(text, Found(row, row.base, Span(*head.span(), part)), ground)
         bracket = self._short(text, head.end(), row)
         begin = bracket.end() if bracket else head.end()
         end = self._tail(text, begin, row, ground, part)
@@ -249,9 +248,17 @@ class Agencies:
             stop = town
         return _extended(found, text, blank.end(), stop, standing.region)
 
+    def _embassy(self, text: str, found: Found, ground: Ground) -> Found | None:
+        """The embassy whose head is named: ``Duta Besar| Jepang|``; Indonesia's own is not meant."""
+        blank = _BLANK.match(text, found.span.end)
+        state = ground.over(blank.end(), found.span.part) if blank else None
+        if blank is None or state is None or state.region.country in ("ID", None):
+            return None
+        return _extended(found, text, blank.end(), state.span.end, state.region)
+
     def _branch(self, text: str, at: int, found: Found, ground: Ground) -> int | None:
         """Where the branch of a national body ends; by the guidelines its name says nothing of it."""
-        national = found.row.scope == "none" or found.base in _NATIONAL
+        national = found.row.scope == "none" or found.base in NATIONAL
         branch = _BRANCH.match(text, at) if national and found.row.tail == "none" else None
         if branch is None:
             return None
@@ -281,7 +288,7 @@ class Agencies:
 
     def _named_so(self, row: Agency) -> bool:
         """Whether an unknown word behind the head is its name: a branch, or the government of a place abroad."""
-        return row.scope in ("printed", "place", "abroad") or row.surface in _LEVEL
+        return row.scope in ("printed", "place", "abroad") or row.surface in LEVEL
 
     def _own_name(self, text: str, at: int, most: int = 2) -> int:
         """Where a proper name of at most so many words that begins at ``at`` ends, behind a class (``Kelas IIA``)."""
@@ -317,7 +324,7 @@ class Agencies:
         if found.row.kind not in ("government", "court", "council") or found.row.tail in ("capital", "some"):
             return found
         blank = _BLANK.match(text, found.span.end)
-        standing = ground.over(blank.end(), found.span.part) if blank else None
+        standing = ground.over(blank.end(), found.span.part, found.span.start) if blank else None
         if blank is None or standing is None:
             return found
         if found.base in _LOCAL and standing.region.kind in REGIONS and standing.region.country == "ID":
@@ -327,6 +334,19 @@ class Agencies:
             return found
         span = replace(found.span, end=standing.span.end)
         return replace(found, base=f"{found.base} {text[blank.end() : standing.span.end]}", span=span)
+
+
+def _no_body(text: str, head: re.Match[str]) -> bool:
+    """Whether a head is none by the words around it: an adjective, initials, an acting governor, a man called Tirta."""
+    begin, end = head.span()
+    return bool(
+        _NOT_BODY.search(text, max(0, begin - 14), begin)
+        or _NONE.match(text, begin)
+        or _SOMEBODY.match(text, end)
+        or (head[0] == "Harian" and text.endswith("Pelaksana ", 0, begin))
+        or (head[0] == "Tirta" and not _WATER.search(text))
+        or (head[0].endswith(".") and _FORM.match(text, end))
+    )
 
 
 def _extended(found: Found, text: str, begin: int, end: int, region: Region | None) -> Found:
@@ -342,43 +362,3 @@ def shortens(acronym: str, row: Agency) -> bool:
 def replace_scope(row: Agency, scope: str) -> Agency:
     """The row with another scope."""
     return msgspec.structs.replace(row, scope=scope)
-
-
-def canonical(found: Found, ground: Ground) -> str | None:
-    """The full name by the guidelines: completed with the region it belongs to, and nothing more."""
-    scope, base = found.row.scope, found.base
-    if scope == "none":
-        return base
-    if found.complete and (scope == "abroad" or found.region is None):
-        return f"{base} {found.printed}"
-    if base in _LEVEL or base == "Pemerintah":
-        return _government(found, ground)
-    if found.region is not None:
-        base = _level(base, found.region)
-        return f"{base} {found.region.name if scope == 'region' else found.printed}"
-    home = None if base in _GIVEN else _home(found, ground)
-    if home is None:
-        return base if base in _GIVEN or found.row.kind == "association" or base in _NATIONAL else None
-    return f"{base} {home.name if scope == 'region' else bare(home)}"
-
-
-def _level(base: str, region: Region) -> str:
-    """``Badan Narkotika Nasional Kabupaten`` of a kota is that of the kota: so ``BNNK`` is meant."""
-    head, _, level = base.rpartition(" ")
-    return f"{head} {region.kind.title()}" if level == "Kabupaten" and region.kind == "kota" else base
-
-
-def _home(found: Found, ground: Ground) -> Region | None:
-    if found.row.home == "none":
-        return None
-    return ground.home((found.row.home,)) if found.row.home else ground.home()
-
-
-def _government(found: Found, ground: Ground) -> str | None:
-    kind = _LEVEL.get(found.base)
-    region = found.region or (ground.home((kind,)) if kind else None)
-    if region is None:
-        return None
-    if region.country == "ID" and region.kind in REGIONS and kind in (None, region.kind):
-        return f"Pemerintah {region.name}"
-    return f"{found.base} {bare(region) if region.country == 'ID' else found.printed}"

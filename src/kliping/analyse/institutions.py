@@ -8,7 +8,8 @@ from dataclasses import dataclass, replace
 
 import msgspec
 
-from kliping.analyse.agencies import Agencies, Found, Mark, canonical
+from kliping.analyse.agencies import Agencies, Found, Mark
+from kliping.analyse.canonical import canonical
 from kliping.analyse.ground import Ground
 from kliping.core.evidence import Span
 from kliping.core.types import Analysis, Article, Institution
@@ -26,6 +27,7 @@ _VERB = re.compile(r"(?:Di|Me[mn]g?)[a-z]{4,}")  # ``Dilansir``, ``Mengutip``: b
 _OPENING = re.compile(r"(?: \(Persero\))?(?: Tbk)? \($")
 _SITE = re.compile(r"(?<![\w./@-])[A-Z]\w{3,}\.(?:com|co\.id|id|net)\b(?![/.]\w)")  # a news site named as it is called
 _FORM = re.compile(r"(?:PT|CV|Perum|Perumda)\.? ([A-Z]\S* \S.*)")
+_TITLES = frozenset(("Prof", "Dr", "Drs", "Dra", "Ir", "H", "Hj", "KH", "dr"))
 _LEVELS = {"Municipal": "Kota", "City": "Kota", "Provincial": "Provinsi", "County": "Kabupaten"}
 _GOVERNMENT = re.compile(rf"(.+) ({'|'.join(_LEVELS)}) Government")
 _BRACKET = re.compile(r"\s*\(([A-Z][\w&\-/]{1,14})\)")
@@ -100,7 +102,8 @@ class Institutions:
         words = list(re.finditer(r"\S+", article.at(found.span)))[len(found.row.surface.split()) :]
         told = [word[0] for word in words]
         closed = article.part(found.span.part)[found.span.end : found.span.end + 1] == ","
-        keep = self._known(words, found, untitled) or self._past_place(words, found, ground, closed)
+        honoured = next((count for count in range(1, len(told)) if _honoured(told, count)), 0)
+        keep = honoured or self._known(words, found, untitled) or self._past_place(words, found, ground, closed)
         keep = self._past_common(told, keep) if keep else self._before_name(told, article, closed)
         if keep >= len(words):
             return found
@@ -185,6 +188,8 @@ def _high_courts(found: list[Found], ground: Ground) -> list[Found]:
 
 def _as_court(one: Found, court: Found, ground: Ground) -> Found:
     place = ground.over(one.span.start + len("PT "), one.span.part)
+    if place is None and one.base == f"PT {court.printed}":
+        return replace(one, row=court.row, base="Pengadilan Tinggi", region=court.region, printed=court.printed)
     if place is None or place.span.end != one.span.end:
         return one
     return replace(one, row=court.row, base="Pengadilan Tinggi", region=place.region, printed=one.base[len("PT ") :])
@@ -198,6 +203,11 @@ def _last_place(span: Span, ground: Ground) -> int | None:
 def _titled(article: Article, found: Found) -> bool:
     before = article.part(found.span.part)[max(0, found.span.start - 60) : found.span.start]
     return bool(_TITLED.search(before))
+
+
+def _honoured(words: list[str], count: int) -> bool:
+    """Whether the title of whoever is named next stands here, and not that of whom the body is named after."""
+    return words[count].rstrip(".") in _TITLES and words[count - 1] not in ("Negeri", "Umum", "Daerah", "Islam")
 
 
 def _alone(word: str, before: str, article: Article) -> bool:

@@ -3,7 +3,8 @@
 import pytest
 from tests.unit.analyse.naming import RESOURCES
 
-from kliping.analyse.agencies import Agencies, Agency, canonical, shortens
+from kliping.analyse.agencies import Agencies, Agency, shortens
+from kliping.analyse.canonical import canonical
 from kliping.analyse.ground import Ground
 from kliping.core.evidence import Span
 from kliping.core.types import Place, Region
@@ -73,7 +74,7 @@ def test_a_short_form_begins_like_the_body(acronym: str, right: bool) -> None:
 def test_no_surface_of_the_table_stands_twice_or_has_an_unknown_use() -> None:
     rows = RESOURCES.table("institutions/agencies", Agency)
     assert len({row.surface for row in rows}) == len(rows)
-    assert {row.scope for row in rows} <= {"region", "bare", "printed", "place", "abroad", "none", "alias"}
+    assert {row.scope for row in rows} <= {"region", "bare", "printed", "place", "abroad", "envoy", "none", "alias"}
     assert {row.tail for row in rows} <= {"none", "field", "capital", "some"}
     assert {row.home for row in rows} <= {None, "none", "provinsi"}
 

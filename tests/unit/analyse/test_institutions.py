@@ -264,3 +264,21 @@ def test_an_acting_governor_is_no_newspaper() -> None:
 )
 def test_bodies_as_outlets_write_them(text: str, expected: list[str]) -> None:
     assert names(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Duta Besar Jepang untuk Indonesia, Masaki Yasushi, tiba di Bali.", ["Kedutaan Besar Jepang"]),
+        ("Duta Besar Indonesia untuk Jepang hadir di Tokyo.", []),
+        ("Kementerian Luar Negeri Jepang mendukung rencana itu.", ["Kementerian Luar Negeri Jepang"]),
+        ("Perwakilan Gemeente Vlissingen tiba.", ["Gemeente Vlissingen"]),
+        ("Rektor IAIN Kudus Prof Abdurrohman Kasdi hadir.", ["IAIN Kudus"]),
+        ("Pelanggan air bersih Tirta Kanjuruhan mengeluh.", ["Tirta Kanjuruhan"]),
+        ("Gadis bernama Tirta Kanjuruhan menari.", []),
+        ("Perusahaan itu berbentuk PT. PT Inalum hadir.", ["PT Inalum"]),
+        ("Karang Taruna Kabupaten Kebumen menanam pohon.", ["Karang Taruna Kabupaten Kebumen"]),
+    ],
+)
+def test_foreign_bodies_water_companies_and_forms(text: str, expected: list[str]) -> None:
+    assert names(text) == expected

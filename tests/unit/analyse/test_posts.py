@@ -237,3 +237,11 @@ def test_the_head_of_an_agency_is_told_by_its_short_form() -> None:
 )  # fmt: skip
 def test_posts_as_outlets_write_them(text: str, name: str, title: str, unit: str) -> None:
     assert held(text, name) == (title, unit)
+
+
+def test_a_president_leads_a_body_too_and_a_prime_minister_is_never_indonesian() -> None:
+    assert held("Presiden Partai Keadilan Sejahtera Budi Santoso hadir.", "Budi Santoso") == (
+        "Presiden",
+        "Partai Keadilan Sejahtera",
+    )
+    assert held("Di Jakarta, Perdana Menteri Anna Fischer hadir.", "Anna Fischer") == ("Perdana Menteri", None)

@@ -13,6 +13,8 @@ from kliping.core.types import Institution
 _HOME = (
     ("bupati", ("kabupaten",)), ("wabup", ("kabupaten",)), ("wali kota", ("kota",)), ("gubernur", ("provinsi",)),
 )  # fmt: skip
+_PRIVATE = ("party", "company", "school", "association", "other")  # bodies that have a `Presiden`, too
+_ELSEWHERE = ("Perdana Menteri", "Kanselir", "Chief Minister")  # posts that Indonesia does not have
 _LEADING = ("Pimpinan", "Pemimpin", "Kepala", "Manajer")  # who may lead a `Cabang`
 _FIRM = ("company", "other")
 _KINDS = {"direktur": _FIRM, "komisaris": _FIRM, "manajer": _FIRM, "manager": _FIRM, "ceo": _FIRM, "presiden": _FIRM,
@@ -62,7 +64,8 @@ class Units:
         if kind.startswith("place:"):
             return self._placed(kind.partition(":")[2], title, place, at, first)
         if kind == "country":
-            return self._national(title, place, at)
+            private = body is not None and body[0].kind in _PRIVATE
+            return self._bodied(kind, title, body, at) if body and private else self._national(title, place, at)
         if body is not None:
             return self._bodied(kind, title, body, at)
         if place is None and kind in ("body", "agency"):
@@ -157,6 +160,8 @@ class Units:
         if place is not None and place.region.country != "ID":
             return Told(title, place.region.name, self._strip.after(place.span.end, at))
         places = self._ground.places
+        if place is None and title.endswith(_ELSEWHERE):
+            return Told(title, None, at)
         if place is None and places and all(other.region.country != "ID" for other in places):
             return Told(title, None, at)
         return Told(title, "Indonesia", self._strip.after(place.span.end, at) if place else at)
