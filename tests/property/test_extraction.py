@@ -5,6 +5,7 @@ from __future__ import annotations
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from kliping.core.errors import KlipingError
 from kliping.core.types import Article, Fetched
 from kliping.extract.article import Extractor
 from kliping.resources import Resources
@@ -67,3 +68,58 @@ def test_the_same_bytes_are_the_same_article(paragraphs: list[str]) -> None:
 def test_double_breaks_read_like_paragraphs(paragraphs: list[str]) -> None:
     broken = f"<html><body><h1>{TITLE}</h1><div>{'<br><br>'.join(paragraphs)}</div></body></html>"
     assert extract(broken).text == extract(page(paragraphs)).text
+
+
+MARKED = st.sampled_from(
+    [
+        "*",
+        "_",
+        "**",
+        "#",
+        "# ",
+        "> ",
+        "[",
+        "](",
+        ")",
+        "https://",
+        "|",
+        " - ",
+        "\t",
+        "   ",
+        "\n",
+        "\n\n",
+        "\r",
+        "\x0c",
+        "-\n",
+        "[09/09/15 14.28] Budi: ",
+        "Baca juga:",
+        "Editor: ",
+        "Tags: ",
+        "Dibaca 12 kali",
+        "Sentimen",
+        "Positif (98%)",
+        "(",
+        "(abc)",
+        "Dari: a\nDate: b\nSubject: c\n",
+        "12 Mei 2024 10:00 WIB",
+        "JAKARTA - ",
+        "Judul: x\nMedia: y\n",
+        "\u200b",
+        "🔴",
+        "1. ",
+        "...",
+        "Pemerintah Kabupaten Pacitan menerima tamu dari luar negeri di pendopo pada Senin pagi. ",
+    ]
+)
+MESSY = st.lists(st.one_of(MARKED, st.text(max_size=12)), max_size=60).map("".join)
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.one_of(MESSY.map(lambda text: text.encode("utf-8", "replace")), st.binary(max_size=400)))
+def test_no_text_breaks_the_reader(body: bytes) -> None:
+    try:
+        article = EXTRACTOR.extract(Fetched(body, name="salinan.txt"))
+    except KlipingError:
+        return
+    assert article.text == "\n\n".join(article.at(span) for span in article.paragraphs)
+    assert article.title == article.title.strip()

@@ -74,7 +74,7 @@ class BodyReader:
             page.tags += hashtags(line) if "#" in line else re.split(r"\s{2,}|,\s*", line)
             page.drop(line, "tags")
             return
-        if kind is None and not page.ended and not page.credits.byline:
+        if kind == "views" or (kind is None and not page.ended and not page.credits.byline):
             self._header.credit(page, line, bare=False)
         page.drop(line, kind or "after-end")
 

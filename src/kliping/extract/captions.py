@@ -14,10 +14,13 @@ _BRACKETED = re.compile(
 _LABELLED = re.compile(
     r"\s*(?:\bfoto|\bphoto|\bsumber foto|\bdok\.?|\bft)\b\s*[:/]\s*"
     r"(?P<credit>(?:dok\.\s*)?(?:[^.;]|\.(?=\w)){2,80})\s*\.?$|"
+    r"(?<=\w)-(?P<dash>(?:dok\b\.?|foto\b|ist\b|istimewa\b)[^-]{0,50})-?\s*$|"
     r"(?<=[.!?])\s+(?P<slash>(?:[A-Z]\w* ){0,2}(?:[A-Za-z]+[./])+[A-Za-z][\w.]*(?: [A-Z][\w.]*){0,3}|"
     r"(?:dok\b\.?|(?:foto|ist|istimewa)\b)[^.]{0,60})\s*\.?$",
     re.I,
 )
+# ``Bupati bersalaman dengan tamunya /Prokopim Pacitan/``, as one network prints it.
+_STROKE = re.compile(r"\s/\s?(?P<credit>[A-Z][\w.-]+(?: [A-Z][\w.-]+){0,4})\s*/?\s*$")
 _NAME = re.compile(r"[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3}")
 
 
@@ -26,9 +29,12 @@ def caption_of(line: str, loose: bool) -> Caption | None:
     match = _BRACKETED.search(line)
     if match and (loose or not _NAME.fullmatch(match["credit"])) and match.start() > 0:
         return Caption(line, _clean(match["credit"]))
+    match = _STROKE.search(line) if loose else None
+    if match and len(line[: match.start()].split()) > 2:
+        return Caption(line, match["credit"])
     match = _LABELLED.search(line)
     if match and (match.start() > 0 or match["credit"]):
-        return Caption(line, _clean(match["credit"] or match["slash"]))
+        return Caption(line, _clean(match["credit"] or match["slash"] or match["dash"]))
     return None
 
 

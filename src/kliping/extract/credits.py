@@ -26,13 +26,13 @@ _NAME = re.compile(
 )
 _NO_NAME = re.compile(r"(?i)\d|\w\.(?:com|co|id|net|org|news)\b")
 _COUNT = re.compile(
-    r"(?i)\b(?:dibaca|dilihat|hits?|views?|viewed|pembaca|jumlah pembaca)\b\s*:?\s*"
+    r"(?i)\b(?:dibaca|dilihat|tampilan berita|hits?|views?|viewed|pembaca|jumlah pembaca)\b\s*:?\s*"
     r"(\d[\d.,]*)\s*(k|rb|ribu|jt)?\s*(?:x|kali)?\b"
     r"|(\d[\d.,]*)\s*(k|rb|ribu|jt)?\s*(?:x|kali)?\s*(?:pembaca|views?|hits|dibaca|dilihat|kali dibaca)\b"
     r"|\U0001f441\W{0,3}(\d[\d.,]*)\s*(k|rb|ribu|jt)?"
 )  # fmt: skip
 _LONGEST = 600  # characters; no credit line is longer
-_COUNTED = re.compile(r"(?i)baca|lihat|hit|view|\U0001f441")
+_COUNTED = re.compile(r"(?i)baca|lihat|hit|view|tampil|\U0001f441")
 _NUMBERS = re.compile(r"\d")
 _SCALE = {"k": 1000, "rb": 1000, "ribu": 1000, "jt": 1_000_000}
 _DAY_BEFORE = re.compile(
@@ -56,6 +56,10 @@ _NOT_NAMES = frozenset(WEEKDAYS) | frozenset(
     "kota provinsi naskah laporan utama masuk gabung kode etik cetak kirim simpan surel pdf "
     "baca tim disclaimer citizen journalism tribunners".split()
 )  # fmt: skip
+
+
+# With one of these a line names an office, and what stands behind its "dan" is no name either.
+_BODIES = frozenset("dinas kementerian pemerintah kabupaten kota provinsi bagian badan sekretariat bidang".split())
 
 
 @dataclass(slots=True)
@@ -100,7 +104,7 @@ def name(text: str, outlet: str | None = None) -> str | None:
     if not 1 <= len(words) <= 5 or not _NAME.match(bare) or _NO_NAME.search(bare):
         return None
     if (
-        any(word.lower().strip(".") in _NOT_NAMES for word in words)
+        any(word.lower().strip(".") in _NOT_NAMES for word in re.split(r"[\s-]", bare))
         or bare.lower() in MONTHS
         or (len(words) == 1 and (len(bare) < 4 or _ROMAN.match(bare)))
     ):
@@ -187,7 +191,12 @@ def _filled(piece: str) -> bool:
 
 def _plain_names(piece: str) -> bool:
     """Whether a piece is nothing but names: at least two words each, or one with a comma and an outlet."""
-    return all(len(part.split()) <= 4 for part in piece.split(",")) and len(piece.split()) >= 2
+    words = piece.split()
+    return (
+        all(len(part.split()) <= 4 for part in piece.split(","))
+        and len(words) >= 2
+        and not any(word.lower() in _BODIES for word in words)
+    )
 
 
 def _without(line: str, spans: list[tuple[int, int]]) -> str:

@@ -12,7 +12,7 @@ from dataclasses import replace
 from datetime import datetime, timezone
 from urllib.parse import urlsplit
 
-from kliping.core.dates import WIB, Instant
+from kliping.core.dates import Instant
 from kliping.core.evidence import Rule
 from kliping.core.types import Outlet
 from kliping.extract import monitor
@@ -97,7 +97,7 @@ class TextReader:
             paragraphs=tuple(page.paragraphs),
             outlet=self._outlet(name),
             media_kind=sheet.media_kind,
-            published=self._at_home(told, name, place) if told else None,
+            published=self._at_home(told, page, name) if told else None,
             byline=tuple(page.credits.byline) or _pictured(page),
             editor=tuple(page.credits.editor),
             dateline=place,
@@ -134,12 +134,14 @@ class TextReader:
         spec = self._words.catalogue.by_name(name)
         return replace(spec.outlet, name=name) if spec else Outlet(name)
 
-    def _at_home(self, told: Issued, outlet: str | None, place: str | None) -> Instant:
-        """In the zone it names, else of the dateline's province, else of the outlet's, else WIB."""
+    def _at_home(self, told: Issued, page: TextPage, outlet: str | None) -> Instant:
+        """In the zone it names, else of the dateline's province, the outlet's, the first place's, else WIB."""
+        place = page.dateline.place if page.dateline else None
         if told.zoned:
             return told.instant
         spec = self._words.catalogue.by_name(outlet) if outlet else None
-        zone: timezone = (self._words.zones.zone(place) if place else None) or (spec.zone if spec else None) or WIB
+        home = (self._words.zones.zone(place) if place else None) or (spec.zone if spec else None)
+        zone: timezone = home or self._words.zone_of("\n".join([outlet or "", page.title or "", *page.paragraphs[:3]]))
         return replace(told.instant, value=told.instant.value.replace(tzinfo=zone))
 
 

@@ -94,9 +94,16 @@ class HeaderReader:
         if labelled and labelled.kind in ANNOUNCED:
             ANNOUNCED[labelled.kind](page, line, labelled.rest)
         elif after_title and self._caption(page, line):
-            page.captions.append(caption_of(line, True) or Caption(line))
+            self._picture(page, caption_of(line, True) or Caption(line))
         elif not self.credit(page, line):
             page.drop(line, "header")
+
+    def _picture(self, page: TextPage, caption: Caption) -> None:
+        """One caption; its copy above or below the picture is none."""
+        if caption.text.strip(" /") in (known.text.strip(" /") for known in page.captions):
+            page.drop(caption.text, "caption-again")
+        else:
+            page.captions.append(caption)
 
     def _credited(self, page: TextPage, line: str) -> bool:
         """Whether a line holds a date beside a labelled name or a counter."""

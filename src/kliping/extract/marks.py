@@ -123,7 +123,7 @@ def _mail_fields(lines: list[str], start: int) -> tuple[dict[str, str], int, int
 
 def _end_mail(copy: Copy) -> None:
     """Below ``--`` stands who sent the mail."""
-    end = next((n for n, line in enumerate(copy.lines) if line.rstrip() == "--" and n > 3), None)
+    end = next((n for n, line in enumerate(copy.lines) if line.rstrip() == "--" and n > 0), None)
     if end is not None:
         copy.removed += [Removed(line.strip(), "mail") for line in copy.lines[end:] if line.strip()]
         copy.lines = copy.lines[:end]

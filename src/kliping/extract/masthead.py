@@ -62,6 +62,12 @@ def read_masthead(lines: list[str], catalogue: Catalogue) -> Masthead:
     return Masthead(_confirmed(best[3], "\n".join(lines)), best[2], best[4])
 
 
+def _headline(words: list[str]) -> bool:
+    """``Pacitan-Bukittinggi teken kesepakatan pariwisata``: capitals at the start alone, as in a sentence."""
+    small = [word for word in words[1:] if word[0].islower() and len(word) > 3]
+    return words[0][0].isupper() and len(small) > 1 and not _CALLED.search(" ".join(words))
+
+
 def _prose(line: str) -> bool:
     """A long line, or one that ends as a sentence does, is the beginning of an article."""
     return len(line) > _LONGEST or (len(line) > _SENTENCE and line[-1] in '.!?"”')
@@ -100,7 +106,15 @@ def _cut(line: str) -> tuple[str, str]:
 def _score(name: str, order: int, catalogue: Catalogue, dated: bool) -> int:
     """How much a name reads like a masthead; past the first line only where it is known, a domain or before a date."""
     words = name.split()
-    if not words or len(words) > 5 or len(name) > 48 or ":" in name or "," in name or _FURNITURE.search(name):
+    if (
+        not words
+        or len(words) > 5
+        or _headline(words)
+        or len(name) > 48
+        or ":" in name
+        or "," in name
+        or _FURNITURE.search(name)
+    ):
         return 0
     if _DOMAIN.match(words[0]) and len(set(words)) == 1:
         return 9

@@ -103,7 +103,7 @@ def _read(lines: list[str], number: int) -> tuple[str, str] | None:
     if match:
         kind = _LABELS[match["label"].lower()]
         value = match["value"]
-        return (kind, value.strip()) if value is not None else (("heading", "") if _takes_next(kind) else None)
+        return (kind, value.strip()) if value is not None else ((_bare(kind), "") if _takes_next(kind) else None)
     inner = _INNER.match(line)
     if inner:
         return "media_kind", inner["value"]
@@ -111,6 +111,11 @@ def _read(lines: list[str], number: int) -> tuple[str, str] | None:
     if previous and previous["value"] is None and line and _fits(_LABELS[previous["label"].lower()], line):
         return _LABELS[previous["label"].lower()], line
     return None
+
+
+def _bare(kind: str) -> str:
+    """A heading says that a monitor wrote the page; a bare ``Daerah`` may be a section of any site."""
+    return kind if kind == "heading" else "before"
 
 
 def _named_before(lines: list[str]) -> str | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from kliping.language.dates import find_instants
 
@@ -16,7 +17,7 @@ _OPENING = re.compile(
     r"(?:(?<=\s)|^)(?!WI[BT]|WITA)"
     r"(?=[A-Z][A-Z' ]{2,30}(?:,\s(?P<mark>[\w. ]{2,30}?)|\s\([^()]{2,30}\))?\s(?:--?|[–—])\s+[A-Z\"“])"
 )
-_GLUED = re.compile(r"(?<=[a-z0-9)][.!?])(?=[A-Z\"“])|(?<=[.!?][\"”])(?=[A-Z\"“])")
+_GLUED = re.compile(r"(?<=[a-z0-9)])[.!?][\"”]?(?=[\"“]?[A-Z])")
 _LISTED = re.compile(r"^(?P<label>(?i:baca juga|baca pula|simak juga|lihat juga)\s*:\s*)(?P<rest>.+)$", re.S)
 # Words that begin the sentence behind a listed title rather than end the title.
 _BEGINS = frozenset(
@@ -76,5 +77,11 @@ def _unlisted(part: str) -> list[str]:
 
 def _unglued(piece: str) -> list[str]:
     """Paragraphs whose break was lost: ``... selesai.Bupati ...``; once may be a slip, twice is the copy."""
-    parts = _GLUED.split(piece)
-    return parts if len(parts) > 2 else [piece]
+    cuts = [0, *(_cut(piece, match) for match in _GLUED.finditer(piece)), len(piece)]
+    return [piece[start:end] for start, end in pairwise(cuts)] if len(cuts) > 3 else [piece]
+
+
+def _cut(piece: str, match: re.Match[str]) -> int:
+    """Behind the stop, and behind a quotation mark where that closes a quotation."""
+    opens = match[0].endswith('"') and piece.count('"', 0, match.start()) % 2 == 0
+    return match.end() - opens

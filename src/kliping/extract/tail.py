@@ -35,7 +35,7 @@ def _prose(line: str, words: Words, outlet: str | None) -> bool:
         return False
     closing = split_closing(line)
     if closing is not None:
-        return len(closing.rest.split()) >= _FEWEST
+        return len(closing.rest.split()) > 1
     count = len(line.split())
     if sentence_like(line) and not _OPEN.search(line):
         return count >= _FEWEST and not list_item(line)

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from datetime import timezone
 
 import msgspec
 
+from kliping.core.dates import WIB
 from kliping.extract.credits import CreditLines
 from kliping.extract.lines import Dateline, Labelled, Labels, menu, sentence_like, split_dateline
 from kliping.extract.phrases import Phrases
@@ -17,6 +19,11 @@ from kliping.resources import Resources
 _SHORTEST_OPENING = 60  # characters; a shorter line is a headline with a dash in it
 _ROW = re.compile(r"^[\w.&' -]+$")
 _GAP = re.compile(r"\s{3,}")
+_UNIT = re.compile(
+    r"\b(?:[Kk]abupaten|[Kk]ota|[Pp]rovinsi|Pemkab|Pemkot|Pemko|Pemprov|Pemerintah|Bupati|Wali [Kk]ota|Walikota|"
+    r"Gubernur|DPRD|Sekda|Polres|Kapolres|Diskominfo|Kejari|Kodim)\s+(?:(?:Kabupaten|Kota|Provinsi|Daerah)\s+)?"
+    r"(?P<name>[A-Z][\w'-]+(?:\s[A-Z][\w'-]+){0,2})"
+)
 _PARTED = re.compile(r"\s*[/|>»›,]\s*|\s[-–~*•·]\s|\s{2,}")
 
 
@@ -82,6 +89,16 @@ class Words:
     def inviting(self, line: str) -> bool:
         """Whether a line speaks to the reader: ``Ikuti kami``, ``Punya info menarik?``; what is quoted does not."""
         return bool(self.invitations.match(line)) and line.lstrip()[:1] not in "\"“'‘"
+
+    def zone_of(self, text: str) -> timezone:
+        """The zone of the first unit that a text names as one (``Pemkab Sikka``, ``di Kabupaten Buru``), else WIB."""
+        for match in _UNIT.finditer(text):
+            words = match["name"].split()
+            names = (" ".join(words[:count]) for count in range(len(words), 0, -1))
+            zone = next((zone for name in names if (zone := self.zones.zone(name))), None)
+            if zone is not None:
+                return zone
+        return WIB
 
     def menu(self, line: str) -> bool:
         """A row of entries, between bars or gaps, or of nothing but names of sections and places."""

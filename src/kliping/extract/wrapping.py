@@ -21,7 +21,7 @@ _CONTINUES = re.compile(
 )
 _ITEM = re.compile(r"^\s*(?:\d{1,2}[.)]|[-•*–▪●]|[a-z][.)])\s+\S")
 _HYPHENED = re.compile(r"([^\W\d_]+)-$")
-_SENTENCE = 35  # characters; a shorter line may be anything
+_SENTENCE = 25  # characters; a shorter line may be anything
 _COLUMN = 12  # characters on both sides of a gap between columns
 
 
@@ -104,10 +104,10 @@ def _take_furniture(sheet: Sheet) -> None:
 
 def _furniture(line: str, masks: Counter[str], name: str) -> bool:
     bare = _squeezed(line)
+    if _PAGE_NUMBER.match(bare) or (len(bare) < 100 and _CONTINUES.search(bare)):
+        return bool(bare)
     if not bare or len(bare) > 100 or _ITEM.match(line):
         return False
-    if _PAGE_NUMBER.match(bare) or _CONTINUES.search(bare):
-        return True
     headed = len(name) > 3 and bare.casefold().startswith(name) and bool(_DIGITS.search(bare)) and len(bare) < 70
     return headed or (masks[_mask(line)] > 1 and bool(_GAP.search(line.strip())) and not sentence_like(bare))
 
@@ -121,12 +121,18 @@ def _titled(lines: list[str]) -> list[str]:
     blocks = _blocks(lines)
     out: list[str] = []
     for number, block in enumerate(blocks):
-        early = 0 < number < 5 and 1 < len(block) < 4 and not any(map(sentence_like, block))
-        if early and all(":" not in line and "|" not in line and parse_instant(line) is None for line in block):
+        above = 0 < number < 5 and all(len(other) < 4 for other in blocks[:number])
+        if above and 1 < len(block) < 4 and all(map(_of_title, block)):
             out += ["", _joined([line.strip() for line in block])]
         else:
             out += [*([""] if number else []), *block]
     return out
+
+
+def _of_title(line: str) -> bool:
+    """Whether a line may be a part of a headline."""
+    plain = not sentence_like(line) and not _ITEM.match(line) and not re.search(r"[:|]", line)
+    return plain and parse_instant(line) is None
 
 
 def _blocks(lines: list[str]) -> list[list[str]]:
