@@ -107,7 +107,7 @@ class Agencies:
 
     def __init__(self, rows: Iterable[Agency], words: Iterable[str], names: Names, pieces: Pieces) -> None:
         self.rows = {row.surface: row for row in rows}
-        listed = "|".join(map(re.escape, sorted(self.rows, key=len, reverse=True)))
+        listed = either(self.rows)
         self._heads = re.compile(rf"(?<![\w\-])(?:{listed})(?![\w\-]|\.\w)")
         self._sought = re.compile(rf"(?<![\w\-])(?:{listed}|{SOUGHT})(?![\w\-]|\.\w)")
         self.words = frozenset(words)
@@ -334,6 +334,16 @@ class Agencies:
             return found
         span = replace(found.span, end=standing.span.end)
         return replace(found, base=f"{found.base} {text[blank.end() : standing.span.end]}", span=span)
+
+
+def either(words: Iterable[str]) -> str:
+    """One of the words, the longest first, as a pattern that looks at two letters before it tries any."""
+    groups: dict[str, list[str]] = {}
+    for word in sorted(words, key=len, reverse=True):
+        groups.setdefault(word[:2], []).append(re.escape(word[2:]))
+    firsts = "".join(sorted({re.escape(start[0]) for start in groups}))
+    grouped = "|".join(f"{re.escape(start)}(?:{'|'.join(ends)})" for start, ends in groups.items())
+    return f"(?=[{firsts}])(?:{grouped})"
 
 
 def _no_body(text: str, head: re.Match[str]) -> bool:

@@ -1,9 +1,11 @@
 """How the name of a body goes on behind its head."""
 
+import re
+
 import pytest
 from tests.unit.analyse.naming import RESOURCES
 
-from kliping.analyse.agencies import Agencies, Agency, shortens
+from kliping.analyse.agencies import Agencies, Agency, either, shortens
 from kliping.analyse.canonical import canonical
 from kliping.analyse.ground import Ground
 from kliping.core.evidence import Span
@@ -109,3 +111,10 @@ def test_national_bodies_have_their_name_in_a_region(text: str, name: str) -> No
 
 def test_a_committee_of_a_council_is_no_agency() -> None:
     assert read("Ketua Badan Anggaran Zulkifli memimpin rapat") == []
+
+
+def test_a_pattern_of_words_finds_the_longest_and_no_other() -> None:
+    words = ("Dinas", "Dinas Sosial", "DPR", "DPRD", "X")
+    pattern = re.compile(either(words))
+    assert all(pattern.fullmatch(word) for word in words)
+    assert pattern.findall("Dinas Sosial, DPRD, dinas") == ["Dinas Sosial", "DPRD"]
