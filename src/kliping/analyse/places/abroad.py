@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from kliping.analyse.places.context import KINDS, Context, Cues
 from kliping.analyse.places.mentions import NOT_A_REGION, Mention, Reader, known_alone
+from kliping.core.evidence import Span
 from kliping.core.types import Article, Region
 from kliping.language.atlas import Atlas, Listed
 from kliping.language.gazetteer import Gazetteer, fold
@@ -20,7 +21,7 @@ _WORDS = re.compile(r"St\. \S+|\S+")
 # What may stand between a unit and its country: `Klang, Malaysia`, `Klang (Malaysia)`, `Klang, Selangor, Malaysia`.
 _GAP = re.compile(r"(?:,|,? ?\(|,? di|,? yang terletak di|,? yang berada di|,? asal|,? dari)? ?"
                   r"(?:[Nn]egara (?:bagian )?|[Pp]rovinsi |[Pp]refektur )?")  # fmt: skip
-_STRICT = re.compile(r",? ?\(?(?<=[,(] |.[,(])")
+_STRICT = re.compile(r", |,? \(| ")
 _BETWEEN = re.compile(rf", (?:(?:Provinsi|Prefektur|Negara Bagian|Negeri|Distrik|Kota) )?{RUN.pattern}")
 _KIND = {"provinsi": "foreign_province", "kabupaten": "foreign_district", "kecamatan": "foreign_district",
          "kota": "foreign_city"}  # fmt: skip
@@ -47,7 +48,7 @@ class _Named:
 class _Countries:
     """The foreign countries an article names, and those of units known abroad, by where they stand; nations count."""
 
-    def __init__(self, mentions: Iterable[Mention]) -> None:
+    def __init__(self, mentions: Sequence[Mention]) -> None:
         self._at: dict[tuple[str, int], str] = {}
         for mention in mentions:
             codes = {each.country for each in mention.meanings}
@@ -56,6 +57,12 @@ class _Countries:
             if code and code != "ID":
                 self._at[mention.span.part, mention.span.start] = code
         self.named = tuple(dict.fromkeys(self._at.values()))
+        self._listed = [each.span for each in mentions if all(one.country != "ID" for one in each.meanings)]
+
+    def within(self, named: _Named) -> bool:
+        """Whether the name is but a part of one that the gazetteer has: the `Kinabalu` of `Kota Kinabalu`."""
+        here = Span(*named.at, named.part)
+        return any(span.covers(here) and span != here for span in self._listed)
 
     def behind(self, named: _Named) -> str | None:
         """The country named right behind, or behind one more name."""
@@ -99,14 +106,16 @@ class Abroad:
     def _units(self, part: str, text: str, run: re.Match[str], countries: _Countries) -> Iterator[tuple[str, Region]]:
         """The units a run of capital words names, with the words that name them: the longest name at each start."""
         words = [(run.start() + word.start(), run.start() + word.end()) for word in _WORDS.finditer(run[0])]
+        after = 0
         for first, (start, _) in enumerate(words):
-            if first and not self._cues.ends(text[slice(*words[first - 1])].lower()):
+            if first < after or (first and not self._cues.ends(text[slice(*words[first - 1])].lower())):
                 continue
             for last in range(min(len(words), first + 6) - 1, first - 1, -1):
                 unit = self._unit(self._named(part, text, words, (first, last)), countries)
                 if unit is not None:
                     yield text[start : words[last][1]], unit
-                    return
+                    after = last + 1
+                    break
 
     def _named(self, part: str, text: str, words: Words, at: tuple[int, int]) -> _Named:
         start, end = words[at[0]][0], words[at[1]][1]
@@ -116,13 +125,17 @@ class Abroad:
     def _unit(self, named: _Named, countries: _Countries) -> Region | None:
         told = countries.behind(named)
         listed = self._atlas.units(named.name, (told,) if told else countries.named)
-        if not (listed or told) or not self._free(named, (told,) if told else countries.named):
+        if (
+            not (listed or told)
+            or countries.within(named)
+            or not self._free(named, (told,) if told else countries.named)
+        ):
             return None
         context = self._cues.around(named.text, *named.at)
         if context.sense in NOT_A_REGION:
             return None
         kind = _KIND.get(context.sense or "")
-        if listed and (told or self._placed(named, context)):
+        if listed and (countries.strictly(named) or self._placed(named, context)):
             chosen = next((unit for unit in listed if unit.kind == kind), listed[0])
             return chosen.region(kind)
         if told and not listed and self._cued(named, context) and countries.strictly(named):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from kliping.analyse.places.context import KINDS, POLICE
@@ -54,7 +54,8 @@ def narrowed(mention: Mention) -> tuple[Region, ...]:
 class Choice:
     """The mentions of one article and what they tell about each other."""
 
-    def __init__(self, mentions: Sequence[Mention], homonyms: frozenset[str]) -> None:
+    def __init__(self, named: Sequence[Mention], homonyms: frozenset[str]) -> None:
+        mentions = tuple(_before_countries(named))
         self._homonyms = homonyms
         self._placed = _keys(mentions, _PLACED)
         self._people = _keys(mentions, ("person",)) - self._placed
@@ -253,6 +254,16 @@ class Choice:
             if known and region.kind == "venue" and self._supported(mention) and not _within_a_name(mention):
                 return region, "seat of government"
         return None
+
+
+def _before_countries(mentions: Sequence[Mention]) -> Iterator[Mention]:
+    """The same mentions; a country right behind (`Braunschweig Jerman`) is no further word of a name."""
+    for mention, after in zip(mentions, (*mentions, None)[1:], strict=True):
+        gap = after.span.start - mention.span.end if after and after.span.part == mention.span.part else 0
+        if after and gap == 1 and all(region.kind == "negara" for region in after.meanings):
+            yield replace(mention, context=replace(mention.context, follows=False))
+        else:
+            yield mention
 
 
 def _keys(mentions: Iterable[Mention], senses: Iterable[str]) -> frozenset[str]:

@@ -30,7 +30,8 @@ _ROMAN = re.compile(r"[IVX]+")
 # Words that may follow a region's name with a capital and are no family name.
 _AFTER = frozenset(
     "utara selatan timur barat tengah raya kota senin selasa rabu kamis jumat sabtu minggu ahad januari februari "
-    "maret april mei juni juli agustus september oktober november desember tahun provinsi kabupaten kecamatan".split()
+    "maret april mei juni juli agustus september oktober november desember tahun provinsi kabupaten kecamatan "
+    "city prefecture province county state".split()
 )
 
 

@@ -14,7 +14,7 @@ LOCAL = ("kabupaten", "kota", "provinsi")
 ABROAD = ("foreign_city", "foreign_district", "foreign_province")
 # Words of dealings between two regions; where a story has none of them it has no partner.
 _DEALINGS = re.compile(
-    r"\b(?:(?:ber|mem?|di)?kunjung\w*|kunjungan|lawatan|kerja ?sama|sinergi|MoU|PKS|LoI|nota kesepa\w+|memorandum|"
+    r"\b(?:(?:ber|di)?kunjung\w*|mengunjungi|lawatan|(?:be)?kerja ?sama|sinergi|MoU|PKS|LoI|nota kesepa\w+|memorandum|"
     r"studi (?:banding|tiru)|kaji (?:banding|tiru)|benchmark\w*|sister (?:city|province)|kota kembar|bersaudara|"
     r"(?:men)?jajaki|penjajakan|bertamu|tamu|(?:me?ny|s)ambangi|belajar|rombongan|delegasi|(?:meng)?gandeng|perjanjian|"
     r"bertemu|pertemuan|pertukaran|kemitraan|(?:ber)?mitra|surat|utusan|(?:ke|di|me?ny)?sepakat\w*|magang|"
