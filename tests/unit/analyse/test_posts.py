@@ -245,3 +245,13 @@ def test_a_president_leads_a_body_too_and_a_prime_minister_is_never_indonesian()
         "Partai Keadilan Sejahtera",
     )
     assert held("Di Jakarta, Perdana Menteri Anna Fischer hadir.", "Anna Fischer") == ("Perdana Menteri", None)
+
+
+def test_somebodys_child_holds_no_post_and_a_patients_father_does() -> None:
+    assert posts("Melki Padabang, anak sulung Yunus, hadir.")["Melki Padabang"] is None
+    assert held("Karto Wibowo, ayah pasien, hadir.", "Karto Wibowo")[0] == "ayah pasien"
+
+
+def test_small_words_complete_the_head_of_an_office() -> None:
+    text = "Kepala hubungan internasional Kota Semarang, Clara Wulandari, menawarkan bantuan."
+    assert held(text, "Clara Wulandari") == ("Kepala hubungan internasional", "Kota Semarang")

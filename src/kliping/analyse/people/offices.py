@@ -19,9 +19,11 @@ _CLAUSE = frozenset(
     "lainnya senior muda tua tertua termuda setempat tim sekaligus serta oleh kepada sejak selama mulai juga "
     "akan sudah telah masih tidak bukan ada saat ketika setelah karena agar jadi bagian bernama berinisial saja "
     "sebuah seorang datang tiba pulang pergi masuk keluar naik turun ikut hadir tewas jatuh bangun tidur makan minum "
-    "duduk".split()
+    "duduk penerima korban terdampak".split()
 )
 _VERBAL = re.compile(r"(?!digital|disabilitas|dini)(?:me[mnlrwy]|meng|ber|ter|di)\w{4,}")
+# Kin of these is told as a post is (`ayah pasien`); somebody's own (`anak sulung Yunus`) is not.
+_TOLD_OF = ("korban", "pasien", "murid", "siswa", "tetangga")
 _SCHOOLS = frozenset(("SD", "SMP", "SMA", "SMK", "TK", "PAUD"))  # `guru SD` is a guru
 # Small words that name a body: `ketua koperasi penyelam Jeju`.
 _BODIES = frozenset(
@@ -128,7 +130,8 @@ class Offices:
             while last < len(strip.words) and strip.joined(last) and strip.words[last].lower in ("rt", "rw"):
                 last = self._field(strip, last + 1, False)
             return row.written, last
-        if last == end and row.unit == "body" and strip.words[end - 1].text.islower():
+        small = row.unit == "body" and strip.words[end - 1].text.islower()
+        if last == end and (small or row.surface == "Kepala"):
             last = _past_objects(strip, end)
         last = self._before_body(strip, last) if row.unit in ("body", "agency") and row.tail == "field" else last
         title = f"{row.written} {_written(strip, end, last)}" if last > end else row.written
@@ -207,7 +210,7 @@ class Offices:
             told.unit,
             False,
             kin=row.more == "kin",
-            nobody=row.more == "anyone",
+            nobody=row.more == "anyone" or (row.more == "kin" and not row.role.endswith(_TOLD_OF)),
         )
 
 

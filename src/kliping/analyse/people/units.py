@@ -63,9 +63,10 @@ class Units:
         place = (self._strip.place(at) or self._over(at, first)) if fits else None
         if kind.startswith("place:"):
             return self._placed(kind.partition(":")[2], title, place, at, first)
-        if kind == "country":
-            private = body is not None and body[0].kind in _PRIVATE
-            return self._bodied(kind, title, body, at) if body and private else self._national(title, place, at)
+        if kind == "country" and self._strip.words[at - 1].lower.endswith("nya"):
+            kind, place = "body", None  # `Presidennya`
+        if kind == "country" and not (body and body[0].kind in _PRIVATE):
+            return self._national(title, place, at)
         if body is not None:
             return self._bodied(kind, title, body, at)
         if place is None and kind in ("body", "agency"):
