@@ -27,8 +27,8 @@ from kliping.language.calendar import (
 
 Read = Callable[[re.Match[str], date | None], PartialDate | None]
 
-_PAST = r"lalu|silam|kemarin|sebelumnya|yang\slalu"
-_FUTURE = r"depan|mendatang|nanti|besok|yang\sakan\sdatang"
+_PAST = r"last|lalu|silam|kemarin|sebelumnya|yang\slalu"
+_FUTURE = r"next|depan|mendatang|nanti|besok|yang\sakan\sdatang"
 _LEAD = (
     r"pada|sejak|hingga|sampai|bulan|awal|akhir|pertengahan|mulai|medio|per|antara|selama|di|dari|untuk|"
     r"paling\s(?:cepat|lambat)"
@@ -184,6 +184,9 @@ def _weekday(match: re.Match[str], published: date | None) -> PartialDate | None
     if published is None:
         return None
     number, words = WEEKDAYS[match["day"]], match["rel"] or ""
+    week = re.match(r"(?:pekan|minggu)\s(lalu|ini|depan)", words)
+    if week and week[1] != "lalu":
+        return _partial(published + timedelta(number - published.weekday() + (7 if week[1] == "depan" else 0)))
     if re.search(_FUTURE, words):
         return _partial(published + timedelta((number - published.weekday() - 1) % 7 + 1))
     back = (published.weekday() - number) % 7
@@ -230,6 +233,11 @@ _REL = rf"(?:\s(?P<rel>tahun\s(?:lalu|ini|depan)|{_PAST}|{_FUTURE}|ini))?"
 _TAIL = r"(?:\s(?:kemarin|semalam|tadi\s(?:malam|pagi|siang|sore)|hari\sini|besok|lusa|lalu|silam|mendatang)\b)?"
 _NAME = rf"(?P<m>{MONTH})"
 _ON = rf"{WEEKDAY}(?:\s?[-–]\s?{WEEKDAY})?"
+# A part of a year, kept as its year: ``semester kedua 2025``, ``triwulan III 2024``.
+_PART = (
+    r"(?:kuartal|triwulan|semester|caturwulan|paruh)\s(?:ke-?)?(?:pertama|kedua|ketiga|keempat|awal|akhir|terakhir"
+    r"|i{1,3}|iv|[1-4])|q[1-4]"
+)
 _TO = r"(?:\s?(?:-|–|hingga|sampai|s/d|s\.d\.|dan)\s?(?P<last>[0-3]?\d))?"
 # ``25-26/9/2024``; a single day may be written ``9-9``, so a range must go on with a stroke.
 _RANGE = r"(?P<d>[0-3]?\d)(?:\s?[-–]\s?(?P<last>[0-3]?\d)(?=/))?"
@@ -238,7 +246,7 @@ _DAYS = rf"(?<![\d/.,])(?P<d>[0-3]?\d){_TO}\s"
 FORMS: tuple[tuple[re.Pattern[str], Read], ...] = tuple((re.compile(form), read) for form, read in (
     (rf"(?:{_ON},?\s(?:tanggal\s)?\(?)?{_DAYS}(?:bulan\s)?{_NAME},?\s(?:tahun\s|\()?(?P<y>(?:19|20)\d\d)\b{_TAIL}",
      _full),
-    (rf"(?:{_ON}\s?(?:dini\shari\s|\w+\s)?,?\s?|\btanggal\s)\(?{_RANGE}[/-](?P<m>[01]?\d)(?:[/-](?P<y>\d{{4}}|\d\d))?\b\)?{_TAIL}",
+    (rf"(?:{_ON}\s?(?:dini\shari\s|(?:pekan|minggu)\s(?:ini|lalu|depan)\s|\w+\s)?,?\s?|\btanggal\s)\(?{_RANGE}[/-](?P<m>[01]?\d)(?:[/-](?P<y>\d{{4}}|\d\d))?\b\)?{_TAIL}",
      _short),
     (rf"\({_RANGE}[/-](?P<m>[01]?\d)(?:[/-](?P<y>\d{{4}}|\d\d))?\){_TAIL}", _short),
     (rf"(?<![\d/-]){_RANGE}[/-](?P<m>[01]?\d)[/-](?P<y>(?:19|20)\d\d)\b{_TAIL}", _numeric),
@@ -248,7 +256,11 @@ FORMS: tuple[tuple[re.Pattern[str], Read], ...] = tuple((re.compile(form), read)
     (rf"\b(?P<lead>){_NAME}\s(?P<rel>tahun\s(?:lalu|ini|depan)|{_PAST}|{_FUTURE}|ini)\b", _month),
     (rf"\b(?:tahun|{_LEAD}|sepanjang|semenjak)\s(?:tahun\s)?(?P<y>(?:19|20)\d\d)\b(?![.,]?\d|-?an\b)", _year),
     (rf"\b(?P<y>(?:19|20)\d\d)\s(?:{_PAST}|mendatang)\b", _year),
-    (rf"(?<!malam\s)\b(?P<day>{WEEKDAY})(?:\s(?:pagi|siang|sore|malam|petang))?(?:\s(?P<rel>{_PAST}|{_FUTURE}|pekan\slalu|ini))?",
+    (rf"\b(?:{_PART})\s(?:tahun\s)?(?P<y>(?:19|20)\d\d)\b", _year),
+    (rf"\b{_NAME}\s(?P<d>[0-3]?\d)(?:st|nd|rd|th)?,\s(?P<y>(?:19|20)\d\d)\b", _full),
+    (rf"\b(?P<lead>)(?P<rel>last|next|this)\s{_NAME}\b", _month),
+    (r"\b(?:in|since)\s(?P<y>(?:19|20)\d\d)\b", _year),
+    (rf"(?<!malam\s)\b(?P<day>{WEEKDAY})(?:\s(?:pagi|siang|sore|malam|petang))?(?:\s(?P<rel>(?:pekan|minggu)\s(?:lalu|ini|depan)|{_PAST}|{_FUTURE}|ini))?",
      _weekday),
     (rf"(?<!dalam\s)\b(?:{'|'.join(key.replace(' ', chr(92) + 's') for key in _DAYS_AWAY)})\b", _near_day),
     (rf"(?:(?<![\d.,])\b(?P<n>{COUNT})\s)?\b(?P<unit>(?:se)?(?:hari|pekan|minggu|bulan|tahun))\s(?:yang\s)?"

@@ -172,7 +172,7 @@ membahas peluang investasi.
 
 Jepang disebut tertarik pada sektor energi.
 """,
-        (),
+        (("meeting", "2023-03-15", "done"),),
         (),
     ),
     Story(
@@ -768,7 +768,7 @@ disambut Wali Kota Salatiga Bambang Sutrisno dan menonton lomba pidato bahasa Ko
 
 Duta besar menawarkan beasiswa bagi siswa.
 """,
-        (),
+        (("visit", "2018-10-03", "done"),),
         (),
     ),
     Story(

@@ -23,6 +23,7 @@ TIED = ("renewal", "ended", "evaluation", "sister_city_declared", "implementatio
 # Beside a plan they only say how sure it is: ``diperkirakan dapat ditandatangani awal 2025``.
 _POSSIBLE = re.compile(r"\b(?:dapat|bisa)\b", re.I)
 _OFTEN = re.compile(r"\b(?:beberapa|berkali-kali|sering|berulang)(?: kali)?\b", re.I)
+_WITH = re.compile(r"^\s(?:(?:langsung|dengan|para|sejumlah|perwakilan)\s)*")
 _ANOTHER = re.compile(r"\b(?:dengan|bersama)\s(?:pihak\s)?[A-Z]")
 _VOID = re.compile(
     r"\s*(?:(?:\S+\s)?(?:belum|batal|tidak|tak|nihil|bisa|dapat)|(?:se)?tiap|setahun sekali|per \w+)\b", re.I
@@ -111,6 +112,8 @@ class Claims:
             return True
         if _OFTEN.search(_last(before, 3)):
             return True
+        if sign.type in MEETINGS and self._words["private"].match(_WITH.sub("", after)):
+            return True
         negated = sign.type != "ended" and self._words.has("not", _last(before, 4))
         return negated or bool(_VOID.match(after))
 
@@ -129,8 +132,11 @@ class Claims:
         sign = self._scene.article.at(span)
         if self._words.has("planned", self._own(before) + sign) or sign.endswith("menyusul"):
             return True
+        if not self._words.has("noun", sign):
+            return False
         ahead = re.split(r"[,;]|\b(?:untuk|guna|agar)\b", after.lstrip(", "))[0]
-        return self._words.has("noun", sign) and self._words.has("ahead", ahead)
+        relative = re.search(r",\syang\s(\S+(?:\s\S+)?)", after)
+        return self._words.has("ahead", ahead) or bool(relative and self._words.has("ahead", relative[1]))
 
     def _own(self, before: str) -> str:
         """What stands before a sign, without the words another person's speech or a quotation ends with."""
@@ -139,7 +145,7 @@ class Claims:
         return before[max(ends, default=0) :]
 
     def _dated(self, kind: str, planned: bool, span: Span, clause: Clause) -> Claim:
-        told, own = self._days.of(span, clause, planned)
+        told, own = self._days.of(kind, span, clause, planned)
         ahead = told is not None and self._scene.ahead(told)
         return Claim(kind, clause, told, "planned" if planned or ahead else "done", own=own)
 
@@ -184,11 +190,16 @@ class Claims:
     def _met(self, claim: Claim, sign: Sign) -> bool:
         """Governments of different regions, neither inside the other unless the visit is one of office."""
         sides = claim.sides
-        if len(sides) < 2 or not all(self._parties.official(side) for side in sides[: 2 if sign.form == "both" else 1]):
+        if self._played(claim) or len(sides) < 2 or not all(side.public for side in sides[:2]):
             return False
-        if not all(side.public for side in sides[:2]):
+        if not all(self._parties.official(side) for side in sides[: 2 if sign.form == "both" else 1]):
             return False
         return claim.type == "working_visit" or not (sides[0].inside(sides[1]) or sides[1].inside(sides[0]))
+
+    def _played(self, claim: Claim) -> bool:
+        """Whether teams meet, not governments."""
+        text = self._scene.article.at(claim.clause.sentence)
+        return self._words.has("sport", text) and not self._words.has("office", text)
 
     def _abroad(self, claim: Claim) -> bool:
         """Whether a country stands for the other side."""
@@ -209,7 +220,11 @@ class Claims:
 def _domestic(claim: Claim) -> bool:
     """Whether a region or council of Indonesia is a side; a country may stand for the other one."""
     public = [side for side in claim.sides if side.public]
-    return bool(public) and any(side.region is None or side.region.country == "ID" for side in claim.sides)
+    return bool(public) and any(_ours(side) for side in claim.sides)
+
+
+def _ours(side: Side) -> bool:
+    return side.region.country == "ID" if side.region else side.kind != "international"
 
 
 def _last(text: str, count: int) -> str:

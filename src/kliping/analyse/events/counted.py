@@ -14,7 +14,14 @@ _COUNTED = re.compile(
     r"(?P<side>sebelumnya|kemudian|setelahnya|sesudahnya|berselang)\b",
     re.I,
 )
-_SAME = re.compile(r"\b(?:(?:hari|bulan|tahun)\syang\ssama|hari\situ)\b", re.I)
+_SAME = re.compile(
+    r"\b(?:(?:hari|bulan|tahun)\syang\ssama|hari\situ)\b|(?<=[.\n]\s)(?:(?:Pagi|Siang|Sore|Malam)\sharinya|Itulah"
+    r"|(?:Kala|Saat|Ketika|Waktu)\situ)\b",
+    re.I,
+)
+_NEXT = re.compile(r"\b(?:(?:ke)?esok(?:an)?|(?:satu\s)?hari)\s(?:harinya|berikutnya)\b", re.I)
+_ORDER = ("pertama", "kedua", "ketiga", "keempat", "kelima", "keenam", "ketujuh", "terakhir")
+_DAY_OF = re.compile(rf"\bhari\s(?P<order>{'|'.join(_ORDER)})\b", re.I)
 
 
 def with_counted(text: str, told: tuple[FoundDate, ...]) -> tuple[FoundDate, ...]:
@@ -27,10 +34,31 @@ def with_counted(text: str, told: tuple[FoundDate, ...]) -> tuple[FoundDate, ...
             steps = -steps if match["side"].lower() == "sebelumnya" else steps
             day = _counted(before[-1].date, match["unit"].lower(), steps)
             found = sorted([*found, FoundDate(day, *match.span())], key=lambda one: one.start)
-    for match in _SAME.finditer(text):
-        before = [one for one in found if one.end <= match.start()]
-        found += [FoundDate(before[-1].date, *match.span())] if before else []
+    for form, read in ((_SAME, _same), (_NEXT, _next), (_DAY_OF, _day_of)):
+        for match in form.finditer(text):
+            before = [one for one in found if one.end <= match.start()]
+            other = read(match, before) if before else None
+            found += [FoundDate(other, *match.span())] if other else []
     return tuple(sorted(found, key=lambda one: one.start))
+
+
+def _same(match: re.Match[str], before: list[FoundDate]) -> PartialDate | None:
+    return before[-1].date
+
+
+def _next(match: re.Match[str], before: list[FoundDate]) -> PartialDate | None:
+    day = before[-1].date
+    return PartialDate.of(day.first + timedelta(1)) if day.day else None
+
+
+def _day_of(match: re.Match[str], before: list[FoundDate]) -> PartialDate | None:
+    """``pada hari kedua``, ``hari terakhir``: a day of the last range of days told."""
+    ranges = [one for one in before if one.until]
+    if not ranges or ranges[-1].until is None:
+        return None
+    number, last = _ORDER.index(match["order"].lower()), ranges[-1].until
+    day = ranges[-1].date.first + timedelta(number)
+    return last if number == len(_ORDER) - 1 else PartialDate.of(day) if day <= last.first else None
 
 
 def _counted(since: PartialDate, unit: str, steps: int) -> PartialDate:

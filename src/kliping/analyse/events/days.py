@@ -8,8 +8,12 @@ from kliping.analyse.events.scene import Clause, Scene
 from kliping.analyse.events.words import Words
 from kliping.core.dates import PartialDate
 from kliping.core.evidence import Span
+from kliping.language.when import FoundDate
 
 BEHIND = 30  # a date before the verb counts as so many characters further than one behind it
+# These look back to another thing, whose day may be told with it: ``membalas kunjungan yang diterima tahun lalu``.
+BACK = ("return_visit", "renewal", "ended", "evaluation", "implementation")
+_GOES_ON = re.compile(r"(?:acara|penandatanganan|seremoni|kegiatan|agenda|prosesi|penekenan|jadwal(?:nya)?)\b", re.I)
 _WHEN = re.compile(r"(?:ketika|tatkala|saat)\b", re.I)
 _JUST = re.compile(r"\bbaru (?:saja )?(?:pulang|kembali|usai|selesai|tiba)\b", re.I)
 
@@ -21,19 +25,35 @@ class Days:
         self._scene = scene
         self._words = words
 
-    def of(self, span: Span, clause: Clause, planned: bool) -> tuple[PartialDate | None, bool]:
+    def of(self, kind: str, span: Span, clause: Clause, planned: bool) -> tuple[PartialDate | None, bool]:
         """The date and whether it is the event's own; a plan or a thing long past has its own or none."""
-        after = Span(clause.span.end, clause.sentence.end)
-        told = self._scene.beside(span, clause.span) or self._scene.beside(span, after)
+        told = self._beside(kind, span, clause)
         if not told and _WHEN.match(self._scene.article.at(clause.span)):
             told = self._scene.beside(span, Span(clause.sentence.start, clause.span.start))
         if told:
             best = min(told, key=lambda found: _distance(span, Span(found.start, found.end))).date
             return self._loose(best, clause), True
-        if planned or self._gone(span, clause):
-            return None, False
+        ahead = self._continued(clause) if planned else None
+        if ahead or planned or self._gone(span, clause):
+            return ahead, ahead is not None
         day = self._scene.day_before(clause.sentence.end)
         return (self._loose(day, clause) if day else None), False
+
+    def _beside(self, kind: str, span: Span, clause: Clause) -> tuple[FoundDate, ...]:
+        """The dates of the clause, else of the rest of the sentence; behind ``yang`` stands that of an older thing."""
+        after = Span(clause.span.end, clause.sentence.end)
+        told = self._scene.beside(span, clause.span) or self._scene.beside(span, after)
+        if kind not in BACK:
+            return told
+        return tuple(one for one in told if not re.search(r"\byang\sdi", self._scene.text[span.end : one.start]))
+
+    def _continued(self, clause: Clause) -> PartialDate | None:
+        """The day in the sentence behind, when it goes on about the plan: ``Acara yang semula disiapkan Rabu``."""
+        behind = next((s for s in self._scene.sentences if s.start >= clause.sentence.end), None)
+        if behind is None or not _GOES_ON.match(self._scene.article.at(behind)):
+            return None
+        told = [one.date for one in self._scene.dates_in(behind)]
+        return told[0] if told else None
 
     def _loose(self, day: PartialDate, clause: Clause) -> PartialDate:
         """Of what has just ended only the end is dated: its month is sure, its day is not."""

@@ -17,6 +17,7 @@ _SEVERAL = re.compile(
     r"\b(?:ke)?(?:tiga|empat|lima|enam)\s(?:daerah|kabupaten|kota|wilayah|provinsi|kepala daerah)\b", re.I
 )
 _OTHER = re.compile(r"[“”\"]|\b(?:saya|kami|kita|ia|dia|mereka|warga|masyarakat|sebelum|sejak)\b", re.I)
+_THEY = re.compile(r"(?:mereka|keduanya|rombongan)\b", re.I)
 SENT = 9  # within so many words the verb follows the word for guests
 NEXT = 60  # within so many characters a guest is named behind ``tamu dari``
 Both = tuple[tuple[Side, ...], tuple[Side, ...]]
@@ -48,9 +49,10 @@ class Parties:
     def _joint(self, span: Span, clause: Clause) -> Both:
         """All sides of the clause (else of the sentence); one named as place only is host beside two others."""
         here = distinct(self._sides.within(clause.span)) or distinct(self._sides.within(clause.sentence))
-        if len(here) != 2:
-            here = tuple(side for side in here if not any(other.inside(side) for other in self._known(here, span)))
         placed = tuple(side for side in here if self._sides.only_place(side))
+        if len(here) != 2:
+            known = self._known([side for side in here if side not in placed], span)
+            here = tuple(side for side in here if not any(other.inside(side) for other in known))
         whole = tuple(side for side in here if side not in placed)
         if len(whole) < 2:
             whole = self._completed(whole, span, clause)
@@ -115,7 +117,7 @@ class Parties:
     def _guests(self, sign: Sign, subject: Span, span: Span, clause: Clause) -> bool:
         """Whether people of office come: pupils, tourists and teams do not."""
         if sign.form == "weak":
-            return self._sent(subject)
+            return self._sent(subject) or self._leads(subject, Span(span.end, clause.sentence.end))
         if sign.form != "goes" or sign.type in ("exchange", "return_visit"):
             return True
         noun = self._scene.article.at(span).lower().startswith(("kunjungan", "lawatan", "studi", "kaji"))
@@ -127,7 +129,25 @@ class Parties:
         text = self._scene.article.at(subject)
         ends = [match.end() for match in self._words["sent"].finditer(text)]
         between = text[ends[-1] :] if ends else ""
-        return bool(ends) and len(between.split()) <= SENT and not _OTHER.search(between)
+        if not ends:
+            return self._sent_before(subject)
+        private = self._words.has("private", between) and not self._words.has("office", between)
+        return not private and len(between.split()) <= SENT and not _OTHER.search(between)
+
+    def _sent_before(self, subject: Span) -> bool:
+        """``Mereka berada di ...``, where the sentence before tells of people who were sent."""
+        text = self._scene.article.at(subject)
+        if not _THEY.match(text) or len(text.split()) > SENT:
+            return False
+        told = self._scene.sentence_before(subject.start)
+        return self._words.has("sent", told) and not self._words.has("private", told)
+
+    def _leads(self, subject: Span, behind: Span) -> bool:
+        """Whether the head of a government goes to the article's partner."""
+        text = self._scene.article.at(subject)
+        ends = [match.end() for match in self._words["head"].finditer(text)]
+        near = bool(ends) and len(text[ends[-1] :].split()) <= SENT and not _OTHER.search(text[ends[-1] :])
+        return near and any(self._sides.is_side(side) for side in self._sides.within(behind))
 
     def _going(self, span: Span, behind: Sequence[Side]) -> Side | None:
         """``kunjungan kerja DPRD A ke DPRD B``: who stands before ``ke``."""

@@ -19,7 +19,7 @@ from kliping.language.when import FoundDate, find_dates
 _CUT = re.compile(
     r";\s|,\s(?=(?:tetapi|tapi|namun|sedangkan|sementara|lalu|kemudian|adapun|meski\w*|walau\w*|setelah|"
     r"sesudah|menyusul|"
-    r"karena|sehingga|padahal)\b)|,\s(?=dan\s[a-z])|\s(?=(?:sedangkan|setelah|ketika|tatkala)\s)"
+    r"karena|sehingga|padahal|giliran)\b)|,\s(?=dan\s[a-z])|\s(?=(?:sedangkan|setelah|ketika|tatkala)\s)"
 )
 _TERM = re.compile(r"(?:hingga|sampai|selama|sepanjang)\b", re.I)
 _TERM_BEFORE = re.compile(r"\b(?:hingga|sampai|selama|berlaku|untuk)\s(?:\w+\s)?$", re.I)
@@ -113,6 +113,11 @@ class Scene:
         start = self.text.rfind("\n\n", 0, at) + 1
         told = [found.date for found in self.dates_in(Span(start, at)) if not self.ahead(found.date)]
         return told[-1] if told else None
+
+    def sentence_before(self, at: int) -> str:
+        """The sentence before in the same paragraph, or nothing."""
+        before = next((one for one in reversed(self.sentences) if one.end <= at), None)
+        return self.article.at(before) if before and "\n" not in self.text[before.end : at] else ""
 
     def _near(self, told: PartialDate) -> bool:
         if self.published is None or told.day is None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from kliping.analyse.events.words import Words
 from kliping.core.evidence import Span
@@ -16,6 +17,7 @@ ABROAD = ("foreign_city", "foreign_district", "foreign_province")
 BODIES = ("council", "government", "company", "school", "association", "international", "police", "court")
 _NESTED = re.compile(r",\s(?:(?:Provinsi|Prefektur|Kota|Kabupaten|Distrik|Negara Bagian|Prov\.|Kab\.)\s)?$")
 _VENUE_IN = re.compile(r"\bdi\s[A-Z][^.;,]{2,50},\s(?:(?:Kota|Kabupaten)\s)?$")
+_SENTENCE = re.compile(r"[^\n]+?(?:[.?!][”\"]?\s|\n|$)")
 _GOAL = re.compile(r"\bke\s(?:(?:Kota|Kabupaten|Provinsi|Kab\.|Distrik)\s)?$")
 _SEAT = re.compile(
     r"\b(?:berkantor|berpusat|bermarkas|berdomisili|berbasis|berkedudukan)(?:\spusat)?\sdi\s(?:Kota\s)?$"
@@ -70,16 +72,39 @@ class Sides:
         self._article = article
         self._words = words
         self._places = {place.region.name: place for place in analysis.places}
+        self._offices = tuple(s for body in analysis.institutions if _is_office(body) for s in body.mentions)
         self._named = tuple(s for body in analysis.institutions if not _is_office(body) for s in body.mentions)
+        self.countries = tuple(place for place in analysis.places if place.region.kind == "negara")
         self.all = tuple(sorted(self._listed(analysis), key=lambda side: side.span))
         self.home = _home(analysis.places)
-        self.partners = tuple(place for place in analysis.places if place.role == "partner")
-        self.countries = tuple(place for place in analysis.places if place.region.kind == "negara")
+        told = tuple(place for place in analysis.places if place.role == "partner")
+        self.partners = told or tuple(self._dealing(analysis.places))
 
     @property
     def home_acts(self) -> bool:
-        """Whether the government or council of the article's region acts anywhere in it."""
-        return any(side.acts and self.home and side.region == self.home.region for side in self.all)
+        """Whether the government or council of the article's region acts anywhere in it, or is tied to its partner."""
+        return any(side.acts and self.home and side.region == self.home.region for side in self.all) or self._bound
+
+    @cached_property
+    def _bound(self) -> bool:
+        """Whether the region and a partner stand in one sentence with a word on cooperation."""
+        return any(self._ties(place) for place in self.partners)
+
+    def _dealing(self, places: Iterable[Place]) -> Iterator[Place]:
+        """Where no partner is marked: foreign units tied to the article's region in a sentence."""
+        for place in places:
+            if place.region.kind in ABROAD and self._ties(place):
+                yield place
+
+    def _ties(self, place: Place) -> bool:
+        """Whether a sentence with a word on cooperation names the article's region and this place."""
+        here = [span.start for span in self.home.mentions if _body(span)] if self.home else []
+        there = [span.start for span in place.mentions if _body(span)]
+        for match in _SENTENCE.finditer(self._article.text):
+            both = all(any(match.start() <= at < match.end() for at in each) for each in (here, there))
+            if both and self._words.has("tie", match[0]):
+                return True
+        return False
 
     def within(self, span: Span) -> tuple[Side, ...]:
         """The sides that stand in a stretch of the text."""
@@ -116,6 +141,7 @@ class Sides:
         yield from self._regions(analysis.places)
         for body in analysis.institutions:
             yield from self._bodies(body)
+        yield from self._embassies(analysis)
 
     def _regions(self, places: Iterable[Place]) -> Iterator[Side]:
         """Every mention of a region that is more than the address of another one."""
@@ -150,16 +176,32 @@ class Sides:
         """Whether an office or guests of the region are meant: ``rombongan dari Kubu Raya``, ``Pemkab Bogor``."""
         before = self._article.text[max(0, span.start - 45) : span.start]
         last = re.split(r"[.,;\n]|\b(?:ke|di|dengan|dan)\b", before)[-1] + self._article.at(span)
+        if any(office.covers(span) for office in self._offices):
+            return True
         return self._words.has("sent", last) or self._words.has("office", last)
 
     def _bodies(self, body: Institution) -> Iterator[Side]:
         if body.kind not in BODIES:
             return
         region = self._of(body)
+        if region and region.kind == "negara":
+            region = None
         kind = "region" if region and _is_office(body) else body.kind
+        kind = "international" if self._words["embassy"].match(body.name) else kind
         name = region.name if region and kind == "region" else body.name
         for span in filter(_body, body.mentions):
             yield Side(name, span, region, kind, True)
+
+    def _embassies(self, analysis: Analysis) -> Iterator[Side]:
+        """``Duta Besar Australia``: the embassy where the article names it as a body, else the country."""
+        states = [(span, place) for place in self.countries for span in place.mentions]
+        bodies = {word: body.name for body in analysis.institutions for word in (body.name.split()[0],)}
+        taken = [span for body in analysis.institutions if body.kind in BODIES for span in body.mentions]
+        for span, place in filter(lambda one: _body(one[0]), states):
+            lead = self._words.last("embassy", self._article.text[max(0, span.start - 40) : span.start])
+            if lead and not any(span.overlaps(other) for other in taken):
+                name = bodies.get("Konsulat" if lead.startswith("Kons") else "Kedutaan", place.region.name)
+                yield Side(name, span, None, "international", True)
 
     def _of(self, body: Institution) -> Region | None:
         """The region whose name ends the body's: ``DPRD Kota Bandung``."""

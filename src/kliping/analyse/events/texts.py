@@ -10,6 +10,8 @@ from kliping.analyse.events.sides import Side
 from kliping.analyse.events.words import INSTRUMENTS, Words
 from kliping.core.evidence import Span
 
+# Signs that speak of the signature itself, with the text named before.
+_BY_HAND = ("penandatanganan", "tanda tangan", "membubuh", "menoreh", "dibubuh")
 FAR = 60  # so many characters further counts the wrong side of a verb
 
 
@@ -28,7 +30,7 @@ class Texts:
             return min(found, key=lambda one: self._distance(span, one[0]))[1]
         if self._words["text"].search(self._scene.text, clause.span.start, clause.span.end):
             return self.told_at(clause.span.start, clause)
-        if not self._scene.article.at(span).lower().startswith(("penandatanganan", "tanda tangan")):
+        if not self._scene.article.at(span).lower().startswith(_BY_HAND):
             return None
         return self.told_at(span.start, clause)
 

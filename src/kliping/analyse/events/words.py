@@ -58,6 +58,10 @@ class Words:
         """Whether the text has a word with this use."""
         return bool(self._patterns[use].search(text))
 
+    def last(self, use: str, text: str) -> str | None:
+        """The word with this use that ends the text, if one does."""
+        return next((m[0] for m in self._patterns[use].finditer(text) if not text[m.end() :].strip()), None)
+
     def _filled(self, words: str) -> str:
         return re.sub(r"\{([a-z]+)\}", lambda match: f"(?:{self._raw[match[1]]})", words)
 
