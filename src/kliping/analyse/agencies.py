@@ -28,7 +28,9 @@ _BLANK = re.compile(r"[ \u00a0]+(?:di\s+)?")
 _LIST = re.compile(r"\s*(?:,\s*dan\s+|,\s+|\s*\bdan\s+)$")
 # Behind these ``Dinas`` is an adjective; ``Pemerintah`` of a place behind ``Peraturan`` is a law.
 _NOT_BODY = re.compile(
-    r"(?:\b(?:berinisial|inisial|rumah|mobil|kendaraan|perjalanan|pakaian|peraturan|kunjungan|jam)\s+)$", re.I
+    r"(?:\b(?:amerika|berinisial|inisial|rumah|mobil|kendaraan|perjalanan|pakaian|peraturan|kunjungan|"
+    r"jam)\s+)$",
+    re.I,
 )
 _TOWN = re.compile(r" Kota\b")
 _CLASS = re.compile(r"Kelas [IVX]+[ -]?[A-C]?(?: (?:TPI|Non TPI|Khusus))? ")
@@ -44,8 +46,8 @@ _LOCAL = {
     "Badan Narkotika Nasional": "Badan Narkotika Nasional",
     "Badan Amil Zakat Nasional": "Badan Amil Zakat Nasional",
 }
-# Committees of a council, and a state: no bodies of their own.
-_NONE = re.compile(r"Badan (?:Anggaran|Kehormatan|Musyawarah|Legislasi|Pembentukan)\b|Federasi Rusia\b")
+# Committees of a council, a state and a form of company: no bodies of their own.
+_NONE = re.compile(r"Badan (?:Anggaran|Kehormatan|Musyawarah|Legislasi|Pembentukan)\b|Federasi Rusia\b|Badan Usaha\b")
 _PARTS = frozenset(["Cabang", "Kelas", "Wilayah", "Unit", "Pos"])  # ranks of branches, which begin another name
 MIN_NAME = 4  # letters of a word that names a branch
 LEVEL = {"Pemerintah Kabupaten": "kabupaten", "Pemerintah Kota": "kota", "Pemerintah Provinsi": "provinsi"}

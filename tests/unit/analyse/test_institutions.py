@@ -282,3 +282,8 @@ def test_bodies_as_outlets_write_them(text: str, expected: list[str]) -> None:
 )
 def test_foreign_bodies_water_companies_and_forms(text: str, expected: list[str]) -> None:
     assert names(text) == expected
+
+
+def test_a_state_and_a_form_of_company_are_no_bodies() -> None:
+    assert names("Juru Bicara Komando Pusat Amerika Serikat Tim Hawkins hadir di Kebumen.") == []
+    assert names("Ada 1.040 Badan Usaha Milik Negara (BUMN) di Kebumen.") == []

@@ -255,3 +255,9 @@ def test_somebodys_child_holds_no_post_and_a_patients_father_does() -> None:
 def test_small_words_complete_the_head_of_an_office() -> None:
     text = "Kepala hubungan internasional Kota Semarang, Clara Wulandari, menawarkan bantuan."
     assert held(text, "Clara Wulandari") == ("Kepala hubungan internasional", "Kota Semarang")
+
+
+@pytest.mark.parametrize("state", ["Prancis", "Belanda", "Korea Selatan", "AS"])
+def test_a_president_is_of_the_state_behind_the_post(state: str) -> None:
+    full = {"AS": "Amerika Serikat"}.get(state, state)
+    assert held(f"Presiden {state} Emmanuel Macron tiba di sana.", "Emmanuel Macron") == ("Presiden", full)

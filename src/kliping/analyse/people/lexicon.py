@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Generic, TypeVar
 
 import msgspec
@@ -58,6 +58,13 @@ class FieldWord(msgspec.Struct, frozen=True):
     word: str
 
 
+class State(msgspec.Struct, frozen=True):
+    """A country; ``aliases`` are parted by ``|``."""
+
+    name: str
+    aliases: str | None = None
+
+
 class Thing(msgspec.Struct, frozen=True):
     """A word that makes the name behind it that of a road, school, cup or the like."""
 
@@ -107,6 +114,11 @@ def _same(text: Sequence[Word], first: int, split: tuple[str, ...]) -> bool:
     return True
 
 
+def _states(rows: Iterable[State]) -> Iterator[tuple[str, str]]:
+    for row in rows:
+        yield from ((written, row.name) for written in (row.name, *(row.aliases or "").split("|")) if written)
+
+
 class Lexicon:
     """Everything the component knows about words; made by ``Lexicon.of(resources)``."""
 
@@ -126,6 +138,7 @@ class Lexicon:
         self.speakers = frozenset(row.word for row in beside if row.side == "speaker")
         self.verbs = self.speakers | frozenset(row.word for row in beside if row.side == "after")
         self.cues = frozenset(row.word for row in beside if row.side == "cue")
+        self.states = dict(_states(resources.table("regions/countries", State)))
         self._fields = frozenset(row.word for row in resources.table("posts/fields", FieldWord))
         things = resources.table("regions/cues", Thing)
         self.things = frozenset(row.cue for row in things if row.sense in ("road", "school", "contest", "water"))

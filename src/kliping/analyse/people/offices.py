@@ -67,7 +67,7 @@ class Offices:
     def read(self, strip: Strip, ground: Ground) -> list[Office]:
         """All posts and roles, in order, none inside another."""
         found: list[Office] = []
-        number, units = 0, Units(strip, ground)
+        number, units = 0, Units(strip, ground, self._lexicon.states)
         while number < len(strip.words):
             office = self._at(strip, number, units)
             if office is not None and found and _goes_on(strip, found[-1], office):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from kliping.analyse.ground import Ground, Standing, bare
@@ -52,9 +53,10 @@ class Told:
 class Units:
     """Units of posts in one part."""
 
-    def __init__(self, strip: Strip, ground: Ground) -> None:
+    def __init__(self, strip: Strip, ground: Ground, states: Mapping[str, str]) -> None:
         self._strip = strip
         self._ground = ground
+        self._states = states
 
     def of(self, kind: str, title: str, at: int, first: int) -> Told:
         """The unit of a post of this kind that began at word ``first``; its body or place begins at ``at``, if any."""
@@ -155,9 +157,8 @@ class Units:
         return before[-1].region.name if before else None
 
     def _national(self, title: str, place: Standing | None, at: int) -> Told:
-        short = _STATES.get(self._strip.words[at].text) if place is None and self._strip.joined(at) else None
-        if short:
-            return Told(title, short, at + 1)
+        if place is None and (state := self._state(at)):
+            return Told(title, *state)
         if place is not None and place.region.country != "ID":
             return Told(title, place.region.name, self._strip.after(place.span.end, at))
         places = self._ground.places
@@ -166,3 +167,14 @@ class Units:
         if place is None and places and all(other.region.country != "ID" for other in places):
             return Told(title, None, at)
         return Told(title, "Indonesia", self._strip.after(place.span.end, at) if place else at)
+
+    def _state(self, at: int) -> tuple[str, int] | None:
+        """The country written at a word that the places do not have, and the word behind it."""
+        strip = self._strip
+        for end in (at + 2, at + 1):
+            if end <= len(strip.words) and all(strip.joined(number) for number in range(at, end)):
+                written = " ".join(word.text for word in strip.words[at:end])
+                state = _STATES.get(written) or self._states.get(written)
+                if state:
+                    return state, end
+        return None
