@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from kliping.analyse.events.hosts import Hosts
 from kliping.analyse.events.scene import Clause, Scene
 from kliping.analyse.events.sides import Side, Sides, distinct
 from kliping.analyse.events.texts import Texts
@@ -17,6 +18,7 @@ _SEVERAL = re.compile(
     r"\b(?:ke)?(?:tiga|empat|lima|enam)\s(?:daerah|kabupaten|kota|wilayah|provinsi|kepala daerah)\b", re.I
 )
 _OTHER = re.compile(r"[“”\"]|\b(?:saya|kami|kita|ia|dia|mereka|warga|masyarakat|sebelum|sejak)\b", re.I)
+_MEMBERS = re.compile(r"\b(?:anggota|komisi|pansus|panitia khusus|bapemperda|banggar|bamus|sebagian)\b", re.I)
 _THEY = re.compile(r"(?:mereka|keduanya|rombongan)\b", re.I)
 SENT = 9  # within so many words the verb follows the word for guests
 NEXT = 60  # within so many characters a guest is named behind ``tamu dari``
@@ -29,25 +31,21 @@ class Parties:
     def __init__(self, scene: Scene, sides: Sides, words: Words) -> None:
         self._scene, self._sides, self._words = scene, sides, words
         self._texts = Texts(scene, words)
+        self._hosts = Hosts(scene, sides)
 
     def of(self, sign: Sign, span: Span, clause: Clause) -> Both:
         """Actor and host around a sign, by its form."""
-        if sign.form == "one":
-            return self._holders(span, clause), ()
-        if sign.form == "joint":
-            return self._together(span, clause), ()
-        if sign.form == "shared":
-            return self._joint(span, clause)
         if sign.form in ("goes", "comes", "weak", "guest"):
             return self._directed(sign, span, clause)
-        return self._joint(span, clause)
+        both = {"one": self._holders, "joint": self._together}.get(sign.form, self._joint)(span, clause)
+        return both, self._hosts.of(both, clause)
 
     def official(self, side: Side) -> bool:
         """Whether a government or a council is meant, not a place on the map."""
         return side.acts or (self._sides.is_side(side) and bool(self._sides.partners))
 
-    def _joint(self, span: Span, clause: Clause) -> Both:
-        """All sides of the clause (else of the sentence); one named as place only is host beside two others."""
+    def _joint(self, span: Span, clause: Clause) -> tuple[Side, ...]:
+        """All sides of the clause (else of the sentence); one named as place only is no party beside two others."""
         here = distinct(self._sides.within(clause.span)) or distinct(self._sides.within(clause.sentence))
         placed = tuple(side for side in here if self._sides.only_place(side))
         if len(here) != 2:
@@ -56,7 +54,7 @@ class Parties:
         whole = tuple(side for side in here if side not in placed)
         if len(whole) < 2:
             whole = self._completed(whole, span, clause)
-        return whole if len(whole) > 1 else distinct((*whole, *placed)), placed[:1]
+        return whole if len(whole) > 1 else distinct((*whole, *placed))
 
     def _holders(self, span: Span, clause: Clause) -> tuple[Side, ...]:
         """Both sides of the sentence, or a council in it; else the article's two sides."""
@@ -106,7 +104,8 @@ class Parties:
         unnamed = sign.form == "guest" and not (right and right.span.start - span.end < NEXT)
         if unnamed or self._country_does(span, clause):
             return (), ()
-        return self._filled(*((right, left) if sign.form in ("comes", "guest") else (left, right)), span)
+        both = self._filled(*((right, left) if sign.form in ("comes", "guest") else (left, right)), sign, span)
+        return self._councils(*both, clause)
 
     def _subject(self, span: Span, clause: Clause) -> Span:
         """What stands before the verb, behind the words of speech that lead it in."""
@@ -163,9 +162,18 @@ class Parties:
             mention.start == begins for place in self._sides.countries for mention in place.mentions
         )
 
-    def _filled(self, guest: Side | None, host: Side | None, span: Span) -> Both:
+    def _councils(self, guest: Sequence[Side], host: Sequence[Side], clause: Clause) -> Both:
+        """Members and committees are those of the guests' council; a council is received by its hosts' council."""
+        members = _MEMBERS.search(self._scene.article.at(clause.sentence)) is not None
+        guest = tuple(self._sides.council_of(side) or side for side in guest) if members else tuple(guest)
+        visited = any(side.kind == "council" for side in guest)
+        return guest, tuple((visited and self._sides.council_of(side)) or side for side in host)
+
+    def _filled(self, guest: Side | None, host: Side | None, sign: Sign, span: Span) -> Both:
         """What the sentence leaves out is the article's other side."""
         pair = self._sides.pair(span.start)
+        if sign.type == "exchange":
+            pair = pair[::-1]
         if guest is None and host is not None:
             guest = next((side for side in pair if not side.same(host)), None)
         if host is None and guest is not None:

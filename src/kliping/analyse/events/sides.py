@@ -71,7 +71,7 @@ class Sides:
     def __init__(self, article: Article, analysis: Analysis, words: Words) -> None:
         self._article = article
         self._words = words
-        self._places = {place.region.name: place for place in analysis.places}
+        self.places = analysis.places
         self._offices = tuple(s for body in analysis.institutions if _is_office(body) for s in body.mentions)
         self._named = tuple(s for body in analysis.institutions if not _is_office(body) for s in body.mentions)
         self.countries = tuple(place for place in analysis.places if place.region.kind == "negara")
@@ -133,6 +133,11 @@ class Sides:
         named = [side for side in self.all if side.region and side.kind == "region" and self._is_partner(side.region)]
         before = [side for side in named if side.span.start < at]
         return before[-1] if before else next(iter(named), None)
+
+    def council_of(self, side: Side) -> Side | None:
+        """The council of a side's region, where the article names it."""
+        found = (one for one in self.all if one.kind == "council" and one.region and one.region == side.region)
+        return next(found, None)
 
     def _is_partner(self, region: Region) -> bool:
         return any(place.region == region for place in self.partners)
@@ -205,7 +210,7 @@ class Sides:
 
     def _of(self, body: Institution) -> Region | None:
         """The region whose name ends the body's: ``DPRD Kota Bandung``."""
-        found = [place.region for place in self._places.values() if named_after(body.name, place.region)]
+        found = [place.region for place in self.places if named_after(body.name, place.region)]
         return max(found, key=lambda region: len(region.name), default=None)
 
 
