@@ -6,6 +6,7 @@
 Each folder of resources/ is a kind: tab-separated tables with a header line, and a CARD.md whose front matter names
 `source` and `licence`. Lines that begin with `#` are comments and stay behind. The built table is the same table
 without comments, checked (one header, equal columns, no row twice) and, above 200 kB, packed with gzip.
+A folder of TOML files beside the tables (outlets/profiles/) is built into one list of records (outlets/profiles.json).
 Models under src/kliping/data/models/ are made by `make train`; here they only enter the manifest.
 """
 
@@ -16,6 +17,7 @@ import gzip
 import hashlib
 import json
 import sys
+import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -68,6 +70,20 @@ def built(truth: Path = TRUTH) -> Iterator[File]:
             if len(content) > PACK_ABOVE:
                 name, content = name + ".gz", gzip.compress(content, 9, mtime=0)
             yield name, content, rows, source, licence
+        for inner in sorted(path for path in folder.iterdir() if path.is_dir()):
+            content, rows = records(inner)
+            yield f"{folder.name}/{inner.name}.json", content, rows, source, licence
+
+
+def records(folder: Path) -> tuple[bytes, int]:
+    """The TOML files of a folder as one list, in the order of their names; a crooked file stops the build."""
+    found = []
+    for path in sorted(folder.glob("*.toml")):
+        try:
+            found.append(tomllib.loads(path.read_text(encoding="utf-8")))
+        except tomllib.TOMLDecodeError as error:
+            sys.exit(f"{_told(path)}: {error}")
+    return (json.dumps(found, ensure_ascii=False, indent=1, default=str) + "\n").encode(), len(found)
 
 
 def models() -> Iterator[File]:

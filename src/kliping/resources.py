@@ -91,6 +91,16 @@ class Resources:
             self._tables[key] = self._convert(name, row)
         return self._tables[key]  # type: ignore[return-value]  # the key holds the row type
 
+    def records(self, name: str, kind: type[Row]) -> tuple[Row, ...]:
+        """The records of ``<name>.json``, a list, as frozen Structs."""
+        key = (name, kind)
+        if key not in self._tables:
+            try:
+                self._tables[key] = msgspec.json.decode(self.content(f"{name}.json"), type=tuple[kind, ...])  # type: ignore[valid-type]
+            except msgspec.ValidationError as error:
+                raise _other_version(name, kind, error) from error
+        return self._tables[key]  # type: ignore[return-value]  # the key holds the kind
+
     def _convert(self, name: str, row: type[Row]) -> tuple[Row, ...]:
         known = {entry.file for entry in self.manifest.files}
         file = f"{name}.tsv.gz" if f"{name}.tsv.gz" in known else f"{name}.tsv"
@@ -101,8 +111,12 @@ class Resources:
         try:
             return tuple(msgspec.convert(rows, list[row], strict=False))  # type: ignore[valid-type]
         except msgspec.ValidationError as error:
-            raise ResourceError(f"the table {name!r} does not fit {row.__name__}: {error}",
-                                "table and code are of different versions: reinstall kliping") from error  # fmt: skip
+            raise _other_version(name, row, error) from error
+
+
+def _other_version(name: str, row: type, error: msgspec.ValidationError) -> ResourceError:
+    return ResourceError(f"the table {name!r} does not fit {row.__name__}: {error}",
+                         "table and code are of different versions: reinstall kliping")  # fmt: skip
 
 
 def _cells(columns: list[str], cells: list[str], lists: set[str]) -> dict[str, object]:

@@ -52,10 +52,15 @@ class Outlet:
 
 @dataclass(frozen=True, slots=True)
 class Caption:
-    """The line under a picture as printed (``text``, credit included) and the credit apart."""
+    """The line under a picture as printed (``text``, credit included) and the credit apart.
+
+    ``photographer`` and ``agency`` are the two halves of the credit, where it names them.
+    """
 
     text: str
     credit: str | None = None
+    photographer: str | None = None
+    agency: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +87,10 @@ class Article:
 
     ``published_confidence`` (0 to 1) says how far the day of publication can be trusted; which line or machine date it
     was read from is the ``published`` rule of ``provenance``.
+
+    ``page`` of ``pages`` tells which part of an article the page was, ``whole_url`` where all parts stand at once;
+    ``partial`` why the text is not whole: ``paywall`` or ``pages``. ``end_code`` are the initials in brackets at the
+    end (``boy/jpnn``), ``contributor_place`` is the town a correspondent wrote from.
     """
 
     id: str
@@ -109,6 +118,12 @@ class Article:
     removed: tuple[Removed, ...] = ()
     quality: float | None = None
     published_confidence: float | None = None
+    page: int | None = None
+    whole_url: str | None = None
+    amp_url: str | None = None
+    end_code: str | None = None
+    contributor_place: str | None = None
+    partial: str | None = None
 
     def part(self, name: str) -> str:
         """The string a ``Span`` points into: ``text``, ``title``, ``dateline`` or ``caption.N``."""

@@ -19,6 +19,9 @@ from kliping.extract.published import Seen
 _HEADED = frozenset(("tag", "tags", "topik", "topics", "label", "labels", "tag terkait", "topik terkait"))
 ABOVE, BELOW = 4, 30  # lines before the title and after the body in which credits and tags are looked for
 _A_NAME = 4  # words
+_A_LINE = 200  # characters
+_BEATS = 1_000_000
+_OWN = frozenset(("byline", "editor", "date"))
 _A_HEADLINE = 45  # characters; a longer line that is all link leads to another article
 _UNTITLED = 12  # lines before the body that are its header when no line is the title
 _CREDITED = frozenset((None, "byline", "editor", "date", "section", "title"))
@@ -38,6 +41,7 @@ class Around:
 
     credits: Credits = field(default_factory=Credits)
     marks: Credits = field(default_factory=Credits)
+    own: Credits = field(default_factory=Credits)
     bare: list[str] = field(default_factory=list)
     seen: list[Seen] = field(default_factory=list)
     stamps: list[str] = field(default_factory=list)
@@ -92,7 +96,9 @@ class AroundReader:
                 self._line(around, self._with_next(page, number), number, scope, outlet)
         bottom = self._talk(page, scope)
         for mark in page.marks:
-            if scope.top <= mark.line < (bottom if mark.kind == "tags" else scope.bottom) and mark.line not in own:
+            if mark.own and mark.kind in _OWN:
+                self._own(around, mark, scope, outlet)
+            elif scope.top <= mark.line < (bottom if mark.kind == "tags" else scope.bottom) and mark.line not in own:
                 self._mark(around, page, mark, scope, outlet)
         around.pages = next(filter(None, map(page_count, _page_rows(page, body, scope))), None)
         around.captions = list(self._captions(page, body, scope))
@@ -162,6 +168,16 @@ class AroundReader:
             around.stamps += [mark.machine] if mark.machine else []
         elif mark.kind == "section" and mark.line < scope.first and mark.text:
             around.section = around.section or mark.text.rpartition(":")[2].strip() or None
+
+    def _own(self, around: Around, mark: Mark, scope: Scope, outlet: str | None) -> None:
+        """A name or a date in an element that the profile of the outlet names, wherever on the page it is."""
+        if mark.kind != "date":
+            around.own.add(self._signed.marked(mark.text, mark.kind, outlet))
+            return
+        around.stamps += [mark.machine] if mark.machine else []
+        found = self._signed.line(mark.text, None, bare=False).instants if len(mark.text) < _A_LINE else []
+        away = scope.away(mark.line) - _BEATS  # so that the nearest of them comes before all other dates
+        around.seen += [Seen(instant, zoned, away=away) for instant, zoned in found]
 
     def _talk(self, page: Page, scope: Scope) -> int:
         """Where readers' comments begin below the article: tags below them are the site's, not the article's."""

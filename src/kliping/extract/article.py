@@ -13,6 +13,7 @@ from kliping.extract.decoding import decode
 from kliping.extract.draft import Draft
 from kliping.extract.flattened import TextReader
 from kliping.extract.html import HtmlReader
+from kliping.extract.photo import photographed
 from kliping.extract.shape import is_html
 from kliping.resources import Resources
 from kliping.settings import Limits
@@ -57,10 +58,25 @@ class Extractor:
     def _worth_keeping(self, fetched: Fetched, draft: Draft, text: str) -> None:
         if not text or not draft.title:
             missing = "text" if draft.title else "headline"
-            raise Skip("no_article", f"{fetched.label} has no {missing} that reads like an article")
+            raise _refused(fetched, draft) or Skip(
+                "no_article", f"{fetched.label} has no {missing} that reads like an article"
+            )
         if len(text) < self._limits.min_characters:
             raise Skip("too_short", f"{fetched.label} has only {len(text)} characters of text",
                        "lower min_characters in [limits] if such short items are wanted")  # fmt: skip
+
+
+def _refused(fetched: Fetched, draft: Draft) -> Skip | None:
+    """The refusal of a page that says itself why it is no article."""
+    label = fetched.label
+    if draft.refusal == "needs_rendering":
+        return Skip("needs_rendering", f"{label} is empty until its scripts have run",
+                    "save the page from a browser, and read the file")  # fmt: skip
+    if draft.refusal == "not_an_article":
+        return Skip("not_an_article", f"{label} says that the article is not there", "look for its new address")
+    if draft.refusal == "index":
+        return Skip("index", f"{label} is a list of articles", "name the articles themselves")
+    return None
 
 
 def _article(draft: Draft, text: str, url: str | None) -> Article:
@@ -80,7 +96,7 @@ def _article(draft: Draft, text: str, url: str | None) -> Article:
         dateline=draft.dateline,
         section=draft.section,
         tags=draft.tags,
-        captions=draft.captions,
+        captions=tuple(map(photographed, draft.captions)),
         views=draft.views,
         related=draft.related,
         pages=draft.pages,
@@ -89,6 +105,12 @@ def _article(draft: Draft, text: str, url: str | None) -> Article:
         removed=draft.removed,
         quality=draft.quality,
         published_confidence=draft.published_confidence,
+        page=draft.page,
+        whole_url=draft.whole,
+        amp_url=_joined(url or "", draft.amp) if draft.amp else None,
+        end_code=draft.end_code,
+        contributor_place=draft.contributor_place,
+        partial=draft.partial or ("pages" if (draft.pages or 1) > 1 else None),
     )
 
 

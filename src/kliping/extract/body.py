@@ -22,7 +22,7 @@ from kliping.resources import Resources
 
 # Kinds of block that never hold paragraphs, by what their lines are called when left out.
 APART = frozenset(
-    "advert related share comments menu notice summary caption byline editor date tags pages embed".split()
+    "advert related share comments menu notice summary caption byline editor date tags pages embed drop".split()
 )
 _SHORT = frozenset(("byline", "editor", "date", "tags", "pages"))
 _ENOUGH = 250  # characters of running text above comments that may be all there is of an article
@@ -36,6 +36,7 @@ _ENDS = {"comments": 0.3, "footer": 0.3, "editor": 0.3, "tags": 0.8}
 _DATED = re.compile(
     r"(?i)(?:[a-z']{3,8},?\s+)?\d{1,2}[ /-](?:\d{1,2}|[a-z]{3,9})[ /-]20\d\d[\s,|-]*(?:\d{1,2}[:.]\d\d.{0,6})?"
 )
+_TRUSTED = 0.5  # a body named by a profile with less than this of the text there is, is no longer the body
 _HIGH_ENOUGH = 1.2  # what a name like entry-content is worth
 
 
@@ -75,15 +76,17 @@ def paint(page: Page, title: int | None) -> None:
     """Give every line the kind of the outermost named block it stands in, unless that block is the article itself."""
     prose = [0.0, *accumulate(line.prose for line in page.lines)]
     total = prose[-1] or 1.0
+    kept = [(title, title + 1)] if title is not None else []
+    kept += [(block.start, block.end) for block in page.blocks if _own_body(block)]
     named = [
         block for block in page.blocks
-        if block.hint.kind in APART and not (title is not None and block.start <= title < block.end)
+        if block.hint.kind in APART and not any(block.start <= start and end <= block.end for start, end in kept)
     ]  # fmt: skip
     lying = _lying(named, prose, total)
     for block in named:
         share = (prose[block.end] - prose[block.start]) / total
         below = block.hint.kind == "comments" and total - share * total > _ENOUGH
-        if block.hint.kind not in lying and (share <= _LARGE or below):
+        if block.hint.own or (block.hint.kind not in lying and (share <= _LARGE or below)):
             for line in page.lines[block.start : block.end]:
                 line.kind = line.kind or block.hint.kind
 
@@ -110,7 +113,7 @@ def _lying(named: list[Block], prose: list[float], total: float) -> set[str]:
     """Kinds of short lines that hold much of the text: there the name means something else (``EditorWrapper``)."""
     held: Counter[str] = Counter()
     for block in named:
-        if block.hint.kind in _SHORT:
+        if block.hint.kind in _SHORT and not block.hint.own:
             held[block.hint.kind] += int(prose[block.end] - prose[block.start])
     return {kind for kind, size in held.items() if size > _LARGE * total}
 
@@ -121,13 +124,22 @@ def densest(page: Page, title: int | None = None) -> int | None:
     prose = [0.0, *accumulate(line.prose * open_ for line, open_ in zip(page.lines, free, strict=True))]
     every = [0.0, *accumulate((len(line.text) + 12) * open_ for line, open_ in zip(page.lines, free, strict=True))]
 
+    def inside(number: int) -> float:
+        return prose[page.blocks[number].end] - prose[page.blocks[number].start]
+
     def score(number: int) -> float:
-        block = page.blocks[number]
-        inside = prose[block.end] - prose[block.start]
-        return inside * inside / (every[block.end] - every[block.start] or 1) * (_HIGH_ENOUGH if block.hint.body else 1)
+        block, held = page.blocks[number], inside(number)
+        return held * held / (every[block.end] - every[block.start] or 1) * (_HIGH_ENOUGH if block.hint.body else 1)
 
     best = max(range(len(page.blocks)), key=score, default=None)
-    return best if best is not None and score(best) > 0 else None
+    if best is None or score(best) <= 0:
+        return None
+    own = max((number for number, block in enumerate(page.blocks) if _own_body(block)), key=inside, default=None)
+    return own if own is not None and inside(own) >= _TRUSTED * inside(best) else best
+
+
+def _own_body(block: Block) -> bool:
+    return block.hint.own and block.hint.body
 
 
 class BodyReader:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from kliping.extract.credits import CreditLines, Credits, names
 from kliping.extract.lines import Labels
@@ -26,6 +26,22 @@ class Signed:
     editor: tuple[str, ...] = ()
     byline_rule: str = ""
     editor_rule: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Names as found, before one source is believed.
+
+    In the elements of the outlet's profile (``own``, under the rule ``profile``), in lines with labels, in other marked
+    elements; without a label in the header (``bare``); at the end of the last paragraph (``closing``).
+    """
+
+    lines: Credits
+    marks: Credits
+    bare: tuple[str, ...] = ()
+    closing: tuple[str, ...] = ()
+    own: Credits = field(default_factory=Credits)
+    profile: str = "profile"
 
 
 class SignedReader:
@@ -52,27 +68,30 @@ class SignedReader:
         return found
 
 
-def decide(lines: Credits, marks: Credits, bare: tuple[tuple[str, ...], tuple[str, ...]], metadata: Metadata,
-           outlet: str | None) -> Signed:  # fmt: skip
-    """Reporters and editors. The first source that names any is taken whole.
-
-    ``bare`` are names without a label: those of the header's lines and those that sign the last paragraph.
-    """
+def decide(found: Found, metadata: Metadata, outlet: str | None) -> Signed:
+    """Reporters and editors. The first source that names any is taken whole."""
+    own, lines, marks = found.own, found.lines, found.marks
     editors = _people((*metadata.schema.editors, *metadata.all(EDITORS)), outlet)
     editor, editor_rule = _first(
-        ((lines.editor, "credit-line"), (marks.editor, "marked-element"), (editors, "metadata"))
+        (
+            (own.editor, found.profile),
+            (lines.editor, "credit-line"),
+            (marks.editor, "marked-element"),
+            (editors, "metadata"),
+        )
     )
     authors = _people((*metadata.schema.authors, *metadata.all(AUTHORS)[:1]), outlet)
     bodies = (*metadata.schema.organisations, metadata.schema.publisher or "", outlet or "")
     sources = (
+        (own.byline, found.profile),
         (lines.byline, "credit-line"),
         (marks.byline, "marked-element"),
-        (bare[0], "header-line"),
-        (bare[1], "closing"),
+        (found.bare, "header-line"),
+        (found.closing, "closing"),
         (authors, "metadata"),
     )
     byline, rule = _first(
-        (_without(found, (*bodies, *(editor if rule == "metadata" else ()))), rule) for found, rule in sources
+        (_without(told, (*bodies, *(editor if rule == "metadata" else ()))), rule) for told, rule in sources
     )
     return Signed(
         tuple(byline), tuple(_without(editor, byline if editor_rule == "metadata" else ())), rule, editor_rule

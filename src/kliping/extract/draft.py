@@ -34,3 +34,10 @@ class Draft:
     removed: tuple[Removed, ...] = ()
     quality: float | None = None
     published_confidence: float | None = None
+    page: int | None = None
+    whole: str | None = None
+    amp: str | None = None
+    end_code: str | None = None
+    contributor_place: str | None = None
+    partial: str | None = None
+    refusal: str | None = None

@@ -28,10 +28,14 @@ class HintRow(msgspec.Struct, frozen=True):
 
 @dataclass(frozen=True, slots=True)
 class Hint:
-    """The kind an element's names tell first, and whether they (also) name the body of an article."""
+    """The kind an element's names tell first, and whether they (also) name the body of an article.
+
+    ``own`` where the outlet's profile names the element, not the general table.
+    """
 
     kind: str | None = None
     body: bool = False
+    own: bool = False
 
 
 NO_HINT = Hint()

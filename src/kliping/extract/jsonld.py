@@ -9,7 +9,7 @@ import html
 import json
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 _ARTICLE = re.compile(r"(?:Article|BlogPosting|LiveBlogPosting|NewsVideo|ImageGallery|Report)$")
 _TRAILING = re.compile(r",\s*(?=[}\]])")
@@ -35,6 +35,7 @@ class Schema:
     section: str | None = None
     page: str | None = None
     organisations: tuple[str, ...] = ()
+    paid: bool = False
 
 
 def read_schema(blocks: Iterable[str]) -> Schema:
@@ -63,8 +64,7 @@ def _with_publisher(schema: Schema, things: list[dict[str, object]]) -> Schema:
     for kind in ("WebSite", "NewsMediaOrganization", "Organization"):
         for thing in things:
             if kind in _types(thing) and (name := _name(thing)):
-                return Schema(schema.headline, schema.published, schema.modified, schema.authors, schema.editors,
-                              name, schema.section, schema.page, schema.organisations)  # fmt: skip
+                return replace(schema, publisher=name)
     return schema
 
 
@@ -109,6 +109,7 @@ def _schema(thing: dict[str, object], known: dict[str, dict[str, object]]) -> Sc
         section=_section(thing.get("articleSection")),
         page=_address(thing.get("mainEntityOfPage")) or _address(thing.get("url")),
         organisations=tuple(_organisations(thing.get("author"))),
+        paid=str(thing.get("isAccessibleForFree")).lower() == "false",
     )
 
 

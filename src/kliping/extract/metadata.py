@@ -41,6 +41,12 @@ class Metadata:
     meta: dict[str, str] = field(default_factory=dict)
     canonical: str | None = None
     amp: bool = False
+    amp_url: str | None = None
+
+    @property
+    def address(self) -> str | None:
+        """Where the page says it stands."""
+        return self.canonical or self.meta.get("og:url") or self.schema.page
 
     def first(self, names: tuple[str, ...]) -> str | None:
         """The content of the first of these names that the page has."""
@@ -54,16 +60,23 @@ class Metadata:
 def read_metadata(tree: LexborHTMLParser) -> Metadata:
     """The metadata of a parsed page; must be read before its scripts are taken out."""
     title = tree.css_first("title")
-    canonical = tree.css_first('link[rel="canonical"]')
     blocks = [node.text(deep=True) for node in tree.css('script[type="application/ld+json"]')]
     root = tree.root
     return Metadata(
         title=clean(title.text(deep=True)) or None if title is not None else None,
         schema=read_schema(blocks),
         meta=_meta(tree),
-        canonical=(canonical.attributes.get("href") or "").strip() or None if canonical is not None else None,
+        canonical=_link(tree, "canonical"),
+        amp_url=_link(tree, "amphtml"),
         amp=root is not None and not {"amp", "⚡"}.isdisjoint(root.attributes),
     )
+
+
+def _link(tree: LexborHTMLParser, relation: str) -> str | None:
+    """The address of a ``link`` element; none where a template was left unfilled (``<?php``)."""
+    link = tree.css_first(f'link[rel="{relation}"]')
+    href = (link.attributes.get("href") or "").strip() if link is not None else ""
+    return href if href and not {"<", " ", "{"} & set(href) else None
 
 
 def _meta(tree: LexborHTMLParser) -> dict[str, str]:

@@ -45,13 +45,17 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """An element whose names or attributes tell a field: its text, its value for machines, and the line it is in."""
+    """An element whose names or attributes tell a field: its text, its value for machines, and the line it is in.
+
+    ``own`` where the outlet's profile names it.
+    """
 
     kind: str
     text: str
     line: int
     machine: str | None = None
     href: str | None = None
+    own: bool = False
 
 
 @dataclass(slots=True)

@@ -14,6 +14,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from kliping.extract.hints import NO_HINT, Hint, Hints
 from kliping.extract.page import Block, Line, Mark, Page, clean
+from kliping.outlets.profiles import ELEMENTS, Elements
 
 # Never text of an article. What is common in menus and bars is taken out of the tree; the rest is passed over.
 # ``form`` is not among them: some systems wrap the whole page in one.
@@ -35,9 +36,9 @@ _BY_TAG = {
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _WHOLE = frozenset(("html", "body", "main", "article"))
 # An inline element with these names stands for itself, not in a sentence.
-_APART = frozenset(("caption", "related", "advert", "share", "comments", "notice"))
+_APART = frozenset(("caption", "related", "advert", "share", "comments", "notice", "drop"))
 # What is read as one line, for its inside is of no interest.
-_FOLDED = frozenset(("menu", "share", "notice", "advert", "comments", "related"))
+_FOLDED = frozenset(("menu", "share", "notice", "advert", "comments", "related", "drop"))
 _A_FEW_LINKS = 400
 _A_FEW, _A_SENTENCE, _A_PARAGRAPH = 2, 60, 240  # elements; characters
 _MARKED = frozenset(("views", "byline", "editor", "date", "tags", "section"))
@@ -74,26 +75,35 @@ class Trait:
 
 
 _PLAIN = Trait.of("div", NO_HINT)
+_OWN = {kind: Hint(None if kind == "body" else kind, kind == "body", own=True) for kind in ELEMENTS}
 
 
 class Traits:
-    """The traits of elements by their tag and names."""
+    """The traits of elements by their tag and names; what the outlet's profile names it names first."""
 
-    def __init__(self, hints: Hints) -> None:
+    def __init__(self, hints: Hints, elements: Elements | None = None) -> None:
         self._hints = hints
+        self._elements = elements
         self._known: dict[tuple[str, Hint, bool], Trait] = {}
         # The pages of an outlet name their elements alike; what names tell never changes, so remembering it is safe.
         self.of = lru_cache(maxsize=1 << 14)(self._of)
 
     def _of(self, tag: str, *named: str | None) -> Trait:
         """What elements of this tag with this class, id, role, itemprop and test id have in common."""
-        said = " ".join(filter(None, named))
-        hint = self._hints.read(said) if said and tag not in _WHOLE else NO_HINT
-        hint = hint if hint.kind or hint.body else _BY_TAG.get(tag, NO_HINT)
+        hint = self._own(tag, named) or self._general(tag, named)
         key = (tag, hint, "heading" in named[2:3])
         if key not in self._known:
             self._known[key] = Trait.of(*key)
         return self._known[key]
+
+    def _own(self, tag: str, named: tuple[str | None, ...]) -> Hint | None:
+        kind = self._elements.kind(tag, named) if self._elements is not None and named else None
+        return _OWN[kind] if kind else None
+
+    def _general(self, tag: str, named: tuple[str | None, ...]) -> Hint:
+        said = " ".join(filter(None, named))
+        hint = self._hints.read(said) if said and tag not in _WHOLE else NO_HINT
+        return hint if hint.kind or hint.body else _BY_TAG.get(tag, NO_HINT)
 
 
 def read_page(tree: LexborHTMLParser, traits: Traits) -> Page:
@@ -204,7 +214,7 @@ class _Pen:
 
     def _fold(self, node: LexborNode, tag: str, trait: Trait) -> bool:
         """Take a menu, a bar of buttons or a sidebar as one line; not what may hold an article after all."""
-        if node.mem_id in self._holders and _may_hold(node):
+        if node.mem_id in self._holders and not trait.hint.own and _may_hold(node):
             return False
         parent = node.parent
         if parent is not None and parent.mem_id in self._small_ones and trait.hint.kind == "related":
@@ -267,7 +277,7 @@ class _Pen:
         machine = attributes.get("datetime") or attributes.get("content") or attributes.get("title")
         for part in _parts(node, tag, text) if kind == "tags" else (text,):
             if part or machine:
-                self.page.marks.append(Mark(kind, part, len(self._lines), machine, attributes.get("href")))
+                self.page.marks.append(Mark(kind, part, len(self._lines), machine, attributes.get("href"), hint.own))
 
 
 def _parts(node: LexborNode, tag: str, text: str) -> list[str]:

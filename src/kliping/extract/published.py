@@ -39,10 +39,16 @@ class Published:
     rule: str
 
 
-def machine_dates(texts: Iterable[str | None]) -> tuple[Seen, ...]:
-    """Dates of metadata. One at midnight to the second is a day, not a minute."""
+def machine_dates(texts: Iterable[str | None], false_z: bool = False) -> tuple[Seen, ...]:
+    """Dates of metadata. One at midnight to the second is a day, not a minute.
+
+    With ``false_z`` a ``Z`` says nothing: the digits before it are local.
+    """
     found = (find_instants(text, WIB)[:1] for text in texts if text)
-    return tuple(_machine(one.instant, one.zone_given) for (one,) in (dates for dates in found if dates))
+    return tuple(
+        _machine(one.instant, one.zone_given and not (false_z and not one.instant.value.utcoffset()))
+        for (one,) in (dates for dates in found if dates)
+    )
 
 
 def _machine(instant: Instant, zoned: bool) -> Seen:
@@ -141,9 +147,9 @@ def _zone(instant: Instant) -> timezone:
     return zone if isinstance(zone, timezone) else WIB
 
 
-def updated(modified: Iterable[str | None], published: Instant | None, home: timezone | None) -> Instant | None:
-    """When it was changed last, where that is later than the publication."""
-    found = _from_machine(machine_dates(modified), home or WIB)
+def updated(modified: tuple[Seen, ...], published: Instant | None, home: timezone | None) -> Instant | None:
+    """When it was changed last, by machine dates, where that is later than the publication."""
+    found = _from_machine(modified, home or WIB)
     if found is None or published is None or found.instant.value <= _moment(published):
         return None
     return found.instant

@@ -70,7 +70,7 @@ def test_text_is_read_as_text() -> None:
 
 def test_what_gave_a_field_is_told() -> None:
     rules = {rule.field: rule.rule for rule in extract(page()).provenance}
-    assert rules == {"title": "h1", "dateline": "dateline-separated"}
+    assert rules == {"text": "densest", "title": "h1", "dateline": "dateline-separated"}
 
 
 def test_agreement_of_two_methods_is_the_quality() -> None:

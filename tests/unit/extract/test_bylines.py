@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from kliping.extract.bylines import Signed, SignedReader, decide
+from kliping.extract.bylines import Found, Signed, SignedReader, decide
 from kliping.extract.credits import Credits
 from kliping.extract.jsonld import Schema
 from kliping.extract.lines import Labels
@@ -12,7 +12,7 @@ READER = SignedReader(Labels.of(Resources()))
 
 def signed(lines: Credits | None = None, marks: Credits | None = None, bare: tuple[str, ...] = (),
            closing: tuple[str, ...] = (), metadata: Metadata | None = None) -> Signed:  # fmt: skip
-    return decide(lines or Credits(), marks or Credits(), (bare, closing), metadata or Metadata(), "Kabar Kita")
+    return decide(Found(lines or Credits(), marks or Credits(), bare, closing), metadata or Metadata(), "Kabar Kita")
 
 
 def test_a_labelled_line_beats_everything() -> None:
@@ -47,3 +47,10 @@ def test_who_signs_the_last_paragraph_is_the_reporter_where_nobody_else_is() -> 
 def test_a_marked_element_gives_a_name_even_of_one_word() -> None:
     assert READER.marked("Sulis", "editor", None).editor == ["Sulis"]
     assert READER.marked("Ranto Subekti - detikJateng", "byline", "detikJateng").byline == ["Ranto Subekti"]
+
+
+def test_the_element_the_profile_names_beats_every_other_source() -> None:
+    own = Credits(byline=["Ratna Dewi"], editor=["Sari Wulan"])
+    found = decide(Found(Credits(byline=["Admin Satu"]), Credits(), own=own, profile="profile:kabar"), Metadata(), None)
+    assert (found.byline, found.byline_rule) == (("Ratna Dewi",), "profile:kabar")
+    assert (found.editor, found.editor_rule) == (("Sari Wulan",), "profile:kabar")

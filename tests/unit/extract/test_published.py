@@ -82,7 +82,7 @@ def test_no_date_at_all_is_none() -> None:
 def test_an_update_counts_only_after_the_publication() -> None:
     published = decide((seen("14 Mei 2024 09:10 WIB"),), (), WIB)
     assert published is not None
-    assert updated(["2024-05-14T09:10:30+07:00"], published.instant, WIB) is None
-    later = updated(["2024-05-14T12:00:00+07:00"], published.instant, WIB)
+    assert updated(machine_dates(["2024-05-14T09:10:30+07:00"]), published.instant, WIB) is None
+    later = updated(machine_dates(["2024-05-14T12:00:00+07:00"]), published.instant, WIB)
     assert later is not None
     assert later.value - published.instant.value == timedelta(hours=2, minutes=50)
