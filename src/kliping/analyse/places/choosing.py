@@ -25,6 +25,7 @@ _SENSES = {
 }
 # What a kecamatan right before an ambiguous name weighs for its kabupaten.
 _BESIDE = 2
+_OF_UNITS = ("kota", "kabupaten", "provinsi", "office", *POLICE)
 _PLACED = frozenset((*KINDS, *POLICE, "office", "people", "at"))
 
 
@@ -58,6 +59,7 @@ class Choice:
         mentions = tuple(_before_countries(named))
         self._homonyms = homonyms
         self._placed = _keys(mentions, _PLACED)
+        self._districts = _keys(mentions, ("kecamatan",)) - _keys(mentions, _OF_UNITS)
         self._people = _keys(mentions, ("person",)) - self._placed
         self._villages = _keys(mentions, ("village",)) - _keys(mentions, (*KINDS, *POLICE, "office"))
         self._mentions = [(mention, narrowed(mention)) for mention in mentions if self._can_be(mention)]
@@ -166,6 +168,8 @@ class Choice:
     def _district_at_home(self, mention: Mention, meanings: tuple[Region, ...]) -> tuple[Region, str] | None:
         """A name of both a kabupaten and a kecamatan of the region the article is about, in a bare list of places."""
         kinds = {region.kind for region in meanings}
+        if mention.key in self._districts and (told := self._told_district(meanings)):
+            return told
         if "kecamatan" not in kinds or "kota" in kinds or not kinds & set(UNITS):
             return None
         units = [region for region in meanings if region.kind in UNITS]
@@ -174,6 +178,11 @@ class Choice:
         own = {unit.code for unit in units}
         top = [code for code, _ in self.units.most_common() if len(code) == 5 and code not in own][:1]
         return self._of_parents(meanings, top)
+
+    def _told_district(self, meanings: tuple[Region, ...]) -> tuple[Region, str] | None:
+        """The kecamatan of this name that the article told as such, where its kabupaten is called otherwise."""
+        own = {region.code for region in meanings}
+        return self._of_parents(meanings, [code for code, _ in self.units.most_common() if code not in own])
 
     def _district(self, mention: Mention, meanings: tuple[Region, ...]) -> tuple[Region, str] | None:
         districts = [region for region in meanings if region.kind == "kecamatan"]

@@ -36,8 +36,9 @@ class Mention:
         return self.context.sense is not None or self.span.part == "dateline"
 
 
-# The capital words before a bracket that holds a short name in capitals.
-_BRACKET = re.compile(r"\b((?:[A-Z][\w'’-]*(?: (?:dan |di )?)?){1,5}) ?\(([A-Z]{2,6})\)")
+# A short name in capitals and brackets, and the capital words before it.
+_BRACKET = re.compile(r"\(([A-Z]{2,6})\)")
+_SPELT = re.compile(r"\b(?:[A-Z][\w'’-]*(?: (?:dan |di )?)?){1,5} ?$")
 _JOINT = re.compile(r",? (?:dan|serta|hingga|sampai|maupun|atau) (?:juga )?|, ")
 
 
@@ -82,11 +83,16 @@ class Reader:
     def _abbreviations(self, text: str) -> Iterator[str]:
         """Keys of short names that the text gives to something else: `Kanal Banjir Timur (KBT)`."""
         for match in _BRACKET.finditer(text):
-            key, spelt = fold(match[2]).strip(), match[1].rstrip()
-            short = self.gazetteer.regions.get(key, ())
-            named = [found.key for found in self.gazetteer.find(spelt) if found.end == len(spelt)]
-            if short and not any(set(short) & set(self.gazetteer.meanings(name)) for name in named):
+            key = fold(match[1]).strip()
+            short = set(self.gazetteer.regions.get(key, ()))
+            spelt = _SPELT.search(text, max(0, match.start() - 60), match.start())
+            if short and spelt and not short & self._meant_at_end(spelt[0].rstrip()):
                 yield key
+
+    def _meant_at_end(self, words: str) -> set[Region]:
+        """What the name that ends these words may mean."""
+        ending = (found.key for found in self.gazetteer.find(words) if found.end == len(words))
+        return {region for key in ending for region in self.gazetteer.meanings(key)}
 
     def mention(self, article: Article, part: str, at: tuple[int, int], meanings: tuple[Region, ...]) -> Mention:
         """The mention of a name at a place of the article, for meanings that the gazetteer has not got."""
@@ -101,7 +107,8 @@ class Reader:
         if bare is not None:
             yield from self._mentions(part, text, bare, lead)
             return
-        told = context.sense in KINDS or context.sense == "people" or part == "dateline"
+        between = text[max(0, found.start - 2) : found.start] == ", " and text[found.end : found.end + 1] == ","
+        told = context.sense in KINDS or context.sense == "people" or part == "dateline" or between
         if self.cues.known(found.key) and not told:
             return  # `Kota`, `Timur` are kecamatan too, but only when told so
         mention = self._mention(part, found, lead, context)

@@ -18,7 +18,12 @@ _DEALINGS = re.compile(
     r"studi (?:banding|tiru)|kaji (?:banding|tiru)|benchmark\w*|sister (?:city|province)|kota kembar|bersaudara|"
     r"(?:men)?jajaki|penjajakan|bertamu|tamu|(?:me?ny|s)ambangi|belajar|rombongan|delegasi|(?:meng)?gandeng|perjanjian|"
     r"bertemu|pertemuan|pertukaran|kemitraan|(?:ber)?mitra|surat|utusan|(?:ke|di|me?ny)?sepakat\w*|magang|"
+    r"tanda ?tangan\w*|(?:men|di)tandatangan\w*|(?:di|me)?teken|"
     r"naskah)\b", re.I)  # fmt: skip
+# `Jauh-jauh ke Lahat, Bupati Kudus ...`
+_GOAL = re.compile(
+    r"\b(?:ke|untuk|bersama|dengan|gandeng|kunjungi)(?: (?:Kabupaten|Kota|Provinsi|Pemkab|Pemkot))? $", re.I
+)
 _SHARED = re.compile(r"\b(?:dan|&|serta|-)\s*$")
 
 
@@ -54,9 +59,10 @@ def _weight(article: Article, place: Place, places: Sequence[Place]) -> float:
 
 
 def _leads(article: Article, place: Place, places: Sequence[Place]) -> bool:
-    """Whether the region is the first one of the title: its subject, more often than not."""
+    """Whether the region is the first of the title, its subject more often than not; where it goes to is none."""
     spans = [span for other in places if other.region.kind in LOCAL for span in other.mentions if span.part == "title"]
-    return bool(spans) and min(spans) in place.mentions
+    subjects = [span for span in spans if not _GOAL.search(article.title[: span.start])] or spans
+    return bool(subjects) and min(subjects) in place.mentions
 
 
 def _capital_dated(article: Article, place: Place, places: Sequence[Place]) -> float:
@@ -171,7 +177,7 @@ _GOVERNS = re.compile(
 )
 _ACTOR = re.compile(
     r"\b(?:Pemkab|Pemkot|Pemko|Pemprov|Pemerintah|DPRD|Bupati|Wali ?[Kk]ota|Gubernur|Wabup|Wawali|Wagub|Sekda)\b"
-    r"[^.,;]{0,40}$"
+    r"(?:(?! di )[^.,;]){0,40}$"
 )
 
 

@@ -29,8 +29,8 @@ _ONLY_IN = {
 }
 # `Hutan Desa` and `Dana Desa` are no villages.
 _KIND_FIRST = re.compile(
-    r"(?<!Hutan )(?<!Dana )(?<!Milik )(?<!Pendamping )(?<!Alokasi )(?<!Perangkat )"
-    r"\b(Desa|Kelurahan|Kel\.|Lurah|Kades|Kepala Desa|Sekdes|Perbekel|Kampung|Kepala Kampung|Gampong|Nagari|"
+    r"\b(?=[DKLSPGNWO])(?<!Hutan )(?<!Dana )(?<!Milik )(?<!Pendamping )(?<!Alokasi )(?<!Perangkat )"
+    r"(Desa|Kelurahan|Kel\.|Lurah|Kades|Kepala Desa|Sekdes|Perbekel|Kampung|Kepala Kampung|Gampong|Nagari|"
     r"Wali Nagari|Kalurahan|Pekon|Keuchik|Geuchik|Lembang|Negeri|Ohoi|Kepenghuluan) "
     rf"({WORD}(?: {WORD}){{0,3}})"
 )
