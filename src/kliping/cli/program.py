@@ -14,7 +14,7 @@ from kliping.core.errors import BadRequest, KlipingError
 from kliping.locale import LANGUAGES, Words
 
 Callback = Callable[..., int | None]
-VERBS = ("run", "read", "add", "serve", "search", "show", "components", "doctor", "init")
+VERBS = ("run", "read", "add", "serve", "search", "show", "components", "outlets", "doctor", "init")
 
 
 def invoke(arguments: Sequence[str], environ: Mapping[str, str]) -> int:
