@@ -68,6 +68,12 @@ def first(days: tuple[Seen, ...], events: Iterable[Event], found: Iterable[Suppo
     return None if older and earliest.type not in SIGNED else earliest
 
 
+def earlier(one: Seen | None, other: Seen | None) -> Seen | None:
+    """The earlier of two days; of a year and a day in it the year, since it tells no more."""
+    told = [each for each in (one, other) if each]
+    return min(told, key=lambda each: (each.date.first, each.date.day is not None), default=None)
+
+
 def last(days: tuple[Seen, ...], scene: Scene) -> Seen | None:
     """The latest day; of a visit of several days its last."""
     if not days:

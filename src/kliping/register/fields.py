@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from kliping.analyse.events.scene import Clause, Scene
 from kliping.analyse.events.words import Words as EventWords
 from kliping.core.evidence import Span
-from kliping.core.types import Event
+from kliping.core.types import Analysis, Event
 from kliping.register.stages import SIGNED
 from kliping.register.words import Words
 
@@ -18,8 +18,10 @@ SHOWING = ("exchange", "implementation", "online_meeting", "meeting", "study_vis
 class Fields:
     """Reads fields in one article."""
 
-    def __init__(self, scene: Scene, words: Words, tie: EventWords) -> None:
+    def __init__(self, scene: Scene, words: Words, tie: EventWords, analysis: Analysis) -> None:
         self._scene, self._words, self._tie = scene, words, tie
+        halls = [place.mentions for place in analysis.places if place.region.kind == "venue"]
+        self._names = [span for spans in (*halls, *(body.mentions for body in analysis.institutions)) for span in spans]
 
     def of(self, clauses: Iterable[Clause], events: Iterable[Event]) -> dict[str, Span]:
         """Each field with the first sentence that tells it, in reading order."""
@@ -31,7 +33,7 @@ class Fields:
             leads = about and clause.number <= number + 1 and self._leads(clause, clause.number == number)
             about = self._about(clause) or leads or clause.sentence in shown
             number = clause.number
-            if about and not self._words.has("dropped", self._scene.article.at(clause.sentence)):
+            if about and not self._words.has("dropped", self._scene.article.at(clause.span)):
                 for field in self._told(clause.span):
                     found.setdefault(field, clause.sentence)
         for event in events:
@@ -57,6 +59,11 @@ class Fields:
             for match in cue.pattern.finditer(self._scene.text, span.start, span.end)
         ]
         for at, field in sorted(found):
-            wider = (other for other, _ in found if other.covers(at) and other != at)
-            if not any(wider):
+            wider = (other for other, slug in found if other.covers(at) and other != at and _hides(slug, field))
+            if not any(wider) and not any(name.covers(at) for name in self._names):
                 yield field
+
+
+def _hides(wider: str, field: str) -> bool:
+    """Whether the longer words take the shorter ones' field: pupils exchanged are no schooling, dancers are still arts."""
+    return wider != "people_exchange" or field in ("education", "manpower")

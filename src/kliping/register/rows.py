@@ -39,9 +39,9 @@ class Register:
         scene = Scene(article, self._events)
         pairs = Pairs(scene, Sides(article, analysis, self._events), self._words).of(analysis)
         told = Told(scene, analysis, pairs)
-        return tuple(row for pair in pairs if (row := self._row(pair, told, scene)))
+        return tuple(row for pair in pairs if (row := self._row(pair, told, scene, analysis)))
 
-    def _row(self, pair: Pair, told: Told, scene: Scene) -> Cooperation | None:
+    def _row(self, pair: Pair, told: Told, scene: Scene, analysis: Analysis) -> Cooperation | None:
         events, clauses = told.events(pair), told.clauses(pair)
         found = stages.supports(events, clauses, scene, self._words)
         stage = stages.highest(found)
@@ -50,8 +50,8 @@ class Register:
         signed = stages.instrument(events)
         days = dates.seen(events, found, scene)
         since = dates.since(clauses, scene, self._words)
-        first, last = dates.first(days, events, found) or since, dates.last(days, scene)
-        fields = Fields(scene, self._words, self._events).of(clauses, events)
+        first, last = dates.earlier(dates.first(days, events, found), since), dates.last(days, scene)
+        fields = Fields(scene, self._words, self._events, analysis).of(clauses, events)
         proofs = (Proof("stage", stage.span), *_proofs(signed, first, last), *(Proof(f, s) for f, s in fields.items()))
         return Cooperation(pair.a, pair.b, stage.stage, signed[0] if signed else None, first.date if first else None,
                            last.date if last else None, tuple(fields), proofs)  # fmt: skip

@@ -17,7 +17,7 @@ SIGNED = ("loi_signed", "mou_signed", "pks_signed")
 _DONE = {"loi_signed": "letter_of_intent", "mou_signed": "agreement_signed", "pks_signed": "agreement_signed",
          "renewal": "agreement_signed", "sister_city_declared": "agreement_signed", "exchange": "implementation",
          "implementation": "implementation", "evaluation": "evaluation", "ended": "ended"}  # fmt: skip
-_PLANNED = {"mou_signed": "cooperation_plan", "pks_signed": "cooperation_plan", "loi_signed": "exploration",
+_PLANNED = {"mou_signed": "cooperation_plan", "pks_signed": "cooperation_plan", "loi_signed": "cooperation_plan",
             "sister_city_declared": "cooperation_plan", "renewal": "agreement_signed"}  # fmt: skip
 _VOID = re.compile(r"\b(?:menolak|tidak|belum|tanpa|tak)\b", re.I)
 _OPEN = re.compile(r"\b(?:akan|bila|jika|menunggu|perlu|harus|wajib|hendak)\b", re.I)

@@ -72,7 +72,7 @@ class Parties:
 
     def _completed(self, whole: tuple[Side, ...], span: Span, clause: Clause) -> tuple[Side, ...]:
         """With the sides of the text or the article; a stranger to both is left as he stands."""
-        if _SEVERAL.search(self._scene.article.at(clause.sentence)):
+        if _SEVERAL.search(self._scene.article.at(clause.sentence) if whole else self._scene.text):
             return self._sides.everyone(span.start)
         pair = self._of_text(span, clause) or self._sides.pair(span.start)
         known = self._sides.home_acts and all(any(side.same(other) for other in pair) for side in whole)
