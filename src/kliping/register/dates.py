@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
@@ -12,6 +13,7 @@ from kliping.core.types import Event
 from kliping.register.stages import SIGNED, Support
 from kliping.register.words import Words
 
+_LETTER = re.compile(r"(?:surat|usulan|minat|gagasan|tawaran|undangan|ide|ajakan) (?:itu|tersebut|dimaksud)\b", re.I)
 NEXT = 24  # so many characters behind ``sejak`` its date begins
 
 # With these a cooperation may begin; the others tell of one that is there already.
@@ -43,8 +45,9 @@ def _of_events(events: Iterable[Event]) -> Iterator[Seen]:
 def _of_letters(found: Iterable[Support], scene: Scene) -> Iterator[Seen]:
     for one in found:
         if one.stage == "initiative":
-            told = [each.date for each in scene.dates_in(one.span) if not scene.ahead(each.date)]
-            yield from (Seen(day, one.span, "visit") for day in told[:1])
+            for span in (one.span, *scene.going_on(one.span, _LETTER)):
+                told = [each.date for each in scene.dates_in(span) if not scene.ahead(each.date)]
+                yield from (Seen(day, span, "visit") for day in told[:1])
 
 
 def since(clauses: Iterable[Clause], scene: Scene, words: Words) -> Seen | None:

@@ -65,5 +65,5 @@ class Fields:
 
 
 def _hides(wider: str, field: str) -> bool:
-    """Whether the longer words take the shorter ones' field: pupils exchanged are no schooling, dancers are still arts."""
+    """Whether the longer words take the shorter ones' field: exchanged pupils are no schooling, dancers still arts."""
     return wider != "people_exchange" or field in ("education", "manpower")

@@ -33,8 +33,11 @@ class Support:
 
 
 def supports(events: Iterable[Event], clauses: Iterable[Clause], scene: Scene, words: Words) -> tuple[Support, ...]:
-    """Every stage that an event or a clause supports, the lowest first."""
-    found = (*_by_event(events), *_by_words(clauses, scene, words))
+    """Every stage that an event or a clause supports, the lowest first; what was revived has not ended."""
+    listed = tuple(clauses)
+    revived = any(words.has("revived", scene.article.at(clause.sentence)) for clause in listed)
+    found = (*_by_event(events), *_by_words(listed, scene, words))
+    found = tuple(one for one in found if not (revived and one.stage == "ended"))
     return tuple(sorted(found, key=lambda one: STAGES.index(one.stage)))
 
 
@@ -66,7 +69,7 @@ def _open(stage: str, match: re.Match[str], clause: Clause, scene: Scene, words:
     if stage in ("initiative", "exploration"):
         return bool(_VOID.search(before))
     unsure = words.has("if", before) or _VOID.search(match[0])
-    return bool(unsure or (stage in ("council_approval", "implementation") and _OPEN.search(match[0])))
+    return bool(unsure or (stage in ("council_approval", "implementation", "evaluation") and _OPEN.search(match[0])))
 
 
 def instrument(events: Iterable[Event]) -> tuple[str, Span] | None:

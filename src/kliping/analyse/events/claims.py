@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kliping.analyse.events.days import Days
 from kliping.analyse.events.parties import Parties
@@ -35,7 +35,7 @@ class Claim:
     """An event as one clause tells it.
 
     ``own`` when the date stands beside the sign itself; an ``echo`` (``kunjungan balasan itu``) only says more about
-    an event told before.
+    an event told before; ``invited`` when the sentence tells of an invitation.
     """
 
     type: str
@@ -47,6 +47,7 @@ class Claim:
     instrument: str | None = None
     own: bool = False
     echo: bool = False
+    invited: bool = False
 
     @property
     def sides(self) -> tuple[Side, ...]:
@@ -95,7 +96,8 @@ class Claims:
             return None
         claim = self._dated(kind, self._planned(span, before, after), span, clause)
         actor, host = self._parties.of(sign, span, clause)
-        claim = Claim(kind, clause, claim.date, claim.status, actor, host, instrument, claim.own)
+        invited = re.search(r"\b(?:di|meng)undang\b", self._scene.article.at(clause.sentence)) is not None
+        claim = replace(claim, actor=actor, host=host, instrument=instrument, invited=invited)
         return claim if self._sound(claim, sign) else None
 
     def _around(self, span: Span, clause: Clause) -> tuple[str, str]:

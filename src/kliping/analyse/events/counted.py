@@ -43,7 +43,9 @@ def with_counted(text: str, told: tuple[FoundDate, ...]) -> tuple[FoundDate, ...
 
 
 def _same(match: re.Match[str], before: list[FoundDate]) -> PartialDate | None:
-    return before[-1].date
+    """The day told before; of an evening the last one that is a day."""
+    told = [one.date for one in before if one.date.day] if match[0].lower().endswith("harinya") else []
+    return told[-1] if told else before[-1].date
 
 
 def _next(match: re.Match[str], before: list[FoundDate]) -> PartialDate | None:

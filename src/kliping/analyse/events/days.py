@@ -49,10 +49,8 @@ class Days:
 
     def _continued(self, clause: Clause) -> PartialDate | None:
         """The day in the sentence behind, when it goes on about the plan: ``Acara yang semula disiapkan Rabu``."""
-        behind = next((s for s in self._scene.sentences if s.start >= clause.sentence.end), None)
-        if behind is None or not _GOES_ON.match(self._scene.article.at(behind)):
-            return None
-        told = [one.date for one in self._scene.dates_in(behind)]
+        behind = self._scene.going_on(clause.sentence, _GOES_ON)
+        told = [one.date for span in behind for one in self._scene.dates_in(span)]
         return told[0] if told else None
 
     def _loose(self, day: PartialDate, clause: Clause) -> PartialDate:

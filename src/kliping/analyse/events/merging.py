@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from kliping.analyse.events.claims import ENCOUNTERS, Claim
+from kliping.analyse.events.claims import ENCOUNTERS, MEETINGS, Claim
 
 # Which type says more about one encounter.
 _RANK = {
@@ -88,6 +88,8 @@ def _countered(claims: list[Claim]) -> Iterator[Claim]:
 def _answers(claim: Claim, first: Claim) -> bool:
     both = claim.actor and claim.host and first.actor and first.host
     if not both or claim.type != "visit" or first.type not in ENCOUNTERS or first.status != "done":
+        return False
+    if first.type in MEETINGS and not claim.invited:
         return False
     later = claim.status == "planned" or bool(claim.date and first.date and first.date.last < claim.date.first)
     return later and claim.actor[0].same(first.host[0]) and any(claim.host[0].same(side) for side in first.actor)

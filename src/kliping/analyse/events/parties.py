@@ -83,7 +83,7 @@ class Parties:
         kind = self._texts.signed(span, clause)
         home = self._sides.pair(span.start)[:1]
         found = self._texts.followed(kind, self._sides.all) if kind else None
-        return (*home, found) if found else ()
+        return (*home, found) if found and not any(found.same(side) for side in home) else ()
 
     def _known(self, here: Sequence[Side], span: Span) -> tuple[Side, ...]:
         return (*here, *self._sides.pair(span.start))
@@ -101,6 +101,8 @@ class Parties:
         if left is None and sign.form == "goes":
             left = self._going(span, behind)
         right = next((side for side in behind if not left or not side.same(left)), None)
+        if left and right and left.foreign and right.foreign:
+            left, right = (left, None) if self._sides.is_side(left) else (None, right)
         unnamed = sign.form == "guest" and not (right and right.span.start - span.end < NEXT)
         if unnamed or self._country_does(span, clause):
             return (), ()

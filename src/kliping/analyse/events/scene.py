@@ -114,6 +114,11 @@ class Scene:
         told = [found.date for found in self.dates_in(Span(start, at)) if not self.ahead(found.date)]
         return told[-1] if told else None
 
+    def going_on(self, sentence: Span, words: re.Pattern[str]) -> tuple[Span, ...]:
+        """The sentence behind, where it begins with these words."""
+        behind = next((one for one in self.sentences if one.start >= sentence.end), None)
+        return (behind,) if behind and words.match(self.article.at(behind)) else ()
+
     def sentence_before(self, at: int) -> str:
         """The sentence before in the same paragraph, or nothing."""
         before = next((one for one in reversed(self.sentences) if one.end <= at), None)

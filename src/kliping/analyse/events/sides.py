@@ -40,6 +40,11 @@ class Side:
         """Whether it governs or speaks for a state: a region, a council, a ministry, an embassy."""
         return self.kind in ("region", "council", "government", "international")
 
+    @property
+    def foreign(self) -> bool:
+        """Whether it is a region abroad."""
+        return self.region is not None and self.region.country != "ID"
+
     def same(self, other: Side) -> bool:
         """Whether both are one government, or a council and the government of its own region."""
         if self.region is None or other.region is None:
