@@ -116,11 +116,13 @@ def cities(folder: Path) -> Iterator[tuple[str, ...]]:
                 found.add((row["countrycode"], _TOWN_WORDS.sub("", latin(row["name"]))))
     listed = {line.split("\t")[0] for line in (OUT / "countries.tsv").read_text(encoding="utf-8").splitlines()}
     for country, name in sorted(found):
-        if country in listed and len(name) > 3 and re.fullmatch(r"[A-Z][A-Za-z .'’-]+", name):
+        if country in listed and len(name) > 3 and re.fullmatch(r"[A-Z][A-Za-z .'-]+", name):
             yield name, country
 
 
-_LETTERS = str.maketrans({"đ": "d", "Đ": "D", "ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "ß": "ss", "ı": "i", "æ": "ae"})
+_LETTERS = str.maketrans(
+    {"’": "'", "ʻ": "'", "đ": "d", "Đ": "D", "ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "ß": "ss", "ı": "i", "æ": "ae"}
+)
 
 
 def latin(name: str) -> str:

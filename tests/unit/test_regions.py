@@ -6,9 +6,12 @@ import pytest
 
 from kliping.analyse.places.context import KINDS, Cue
 from kliping.analyse.places.mentions import NOT_A_REGION
-from kliping.language.region_rows import Country, EastAsian, World
+from kliping.language.atlas import City
+from kliping.language.atlas import Unit as ForeignUnit
+from kliping.language.region_rows import Country, EastAsian, Word, World
 from kliping.language.zones import Alias, Named, ProvinceZone, Unit
 from kliping.resources import Resources
+from tools.import_regions import latin
 from tools.romaji import romaji
 
 
@@ -60,7 +63,20 @@ def test_every_foreign_unit_lies_in_a_listed_country(tables: Resources) -> None:
     codes = {country.code for country in tables.table("regions/countries", Country)}
     assert {row.country for row in tables.table("regions/world", World)} <= codes
     assert {row.country for row in tables.table("regions/east_asia", EastAsian)} <= codes
+    assert {row.country for row in tables.table("regions/abroad", ForeignUnit)} <= codes
+    assert {row.country for row in tables.table("regions/cities", City)} <= codes - {"ID"}
     assert len(codes) == len(tables.table("regions/countries", Country))
+
+
+def test_cities_are_named_in_plain_letters(tables: Resources) -> None:
+    assert all(city.name.isascii() and len(city.name) > 3 for city in tables.table("regions/cities", City))
+    assert [latin(name) for name in ("Buôn Ma Thuột", "Łódź", "Osnabrück")] == ["Buon Ma Thuot", "Lodz", "Osnabruck"]
+
+
+def test_a_longer_name_that_is_no_region_is_no_region_either(tables: Resources) -> None:
+    longer = {row.name.lower() for row in tables.table("regions/longer", Word)}
+    assert not longer & {unit.bare.lower() for unit in tables.table("regions/units", Unit)}
+    assert not longer & {row.alias.lower() for row in tables.table("regions/aliases", Alias)}
 
 
 def test_a_seat_is_no_kecamatan_of_its_own_name(tables: Resources) -> None:

@@ -10,7 +10,7 @@ from functools import cached_property
 from ahocorasick_rs import AhoCorasick
 
 from kliping.core.types import Region
-from kliping.language.region_rows import Country, EastAsian, Word, World, joined, romanised, variants
+from kliping.language.region_rows import Country, EastAsian, Homonym, Word, World, joined, romanised, variants
 from kliping.language.zones import Alias, Named, Unit
 from kliping.resources import Resources
 
@@ -189,6 +189,6 @@ def _foreign(resources: Resources) -> Iterator[tuple[str, Region]]:
                 yield name, region
 
 
-def words(resources: Resources, table: str) -> frozenset[str]:
-    """The folded names of a one-column table of regions."""
-    return frozenset(fold(row.name).strip() for row in resources.table(f"regions/{table}", Word))
+def homonyms(resources: Resources) -> dict[str, bool]:
+    """The folded names that are also words; true for those that only a kind word makes a region."""
+    return {fold(row.name).strip(): bool(row.kind) for row in resources.table("regions/homonyms", Homonym)}

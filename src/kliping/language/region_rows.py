@@ -56,6 +56,13 @@ class Word(msgspec.Struct, frozen=True):
     name: str
 
 
+class Homonym(msgspec.Struct, frozen=True):
+    """A name that is also a word or part of other names; ``kind``: not even a preposition makes it a region."""
+
+    name: str
+    kind: str | None = None
+
+
 def joined(name: str) -> str:
     """Lower case letters only: the same for every spacing of a name."""
     return re.sub(r"\W", "", name).lower()

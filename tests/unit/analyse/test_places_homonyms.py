@@ -93,3 +93,28 @@ def test_a_few_kecamatan_of_a_region_are_no_kecamatan_of_its_name() -> None:
 def test_a_person_named_like_a_region_stays_a_person_throughout() -> None:
     assert units("Pak Sumedang datang. Lalu Sumedang pulang.") == set()
     assert units("Pak Sumedang datang ke Sumedang.") == {"Kabupaten Sumedang"}
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Hujan di Riau, Kepulauan Riau, Jambi, Bengkulu, dan Sumatera Selatan.",
+         {"Provinsi Riau", "Provinsi Kepulauan Riau", "Provinsi Jambi", "Provinsi Bengkulu",
+          "Provinsi Sumatera Selatan"}),
+        ("Pemuda asal Sleman, Yogyakarta, menang.", {"Kabupaten Sleman", "Daerah Istimewa Yogyakarta"}),
+        ("Kapal sandar di Kuala Tungkal, Jambi.", {"Provinsi Jambi"}),
+        ("Bus datang dari Jambi.", {"Kota Jambi"}),
+        ("Wali Kota Jambi dan Gubernur Jambi rapat.", {"Kota Jambi", "Provinsi Jambi"}),
+    ],
+)  # fmt: skip
+def test_a_town_with_its_provinces_name_is_told_from_it_by_its_neighbours(text: str, names: set[str]) -> None:
+    assert units(text) == names
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Ekspor Batu Bara wajib lewat bursa.", "PT Bumi Siak Pusako rugi.", "Ia libur di Puncak.",
+     "Apartemen dekat Stasiun Manggarai dijual.", "Dari Sabang sampai Merauke lagu itu dikenal."],
+)  # fmt: skip
+def test_goods_firms_passes_and_stations_are_no_kabupaten(text: str) -> None:
+    assert units(text) == set()

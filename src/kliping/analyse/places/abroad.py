@@ -21,7 +21,7 @@ _WORDS = re.compile(r"St\. \S+|\S+")
 # What may stand between a unit and its country: `Klang, Malaysia`, `Klang (Malaysia)`, `Klang, Selangor, Malaysia`.
 _GAP = re.compile(r"(?:,|,? ?\(|,? di|,? yang terletak di|,? yang berada di|,? asal|,? dari)? ?"
                   r"(?:[Nn]egara (?:bagian )?|[Pp]rovinsi |[Pp]refektur )?")  # fmt: skip
-_STRICT = re.compile(r", |,? \(| ")
+_STRICT = re.compile(r", |,? \(")
 _BETWEEN = re.compile(rf", (?:(?:Provinsi|Prefektur|Negara Bagian|Negeri|Distrik|Kota) )?{RUN.pattern}")
 _KIND = {"provinsi": "foreign_province", "kabupaten": "foreign_district", "kecamatan": "foreign_district",
          "kota": "foreign_city"}  # fmt: skip
@@ -33,11 +33,12 @@ Words = list[tuple[int, int]]
 
 @dataclass(frozen=True, slots=True)
 class _Named:
-    """Capital words that may name a unit; ``whole``: no further capital word belongs to them."""
+    """Capital words that may name a unit, with the ``after`` them; ``whole``: that one belongs to no longer name."""
 
     part: str
     text: str
     at: tuple[int, int]
+    after: str
     whole: bool
 
     @property
@@ -50,12 +51,15 @@ class _Countries:
 
     def __init__(self, mentions: Sequence[Mention]) -> None:
         self._at: dict[tuple[str, int], str] = {}
+        self._countries: dict[tuple[str, int], int] = {}
         for mention in mentions:
             codes = {each.country for each in mention.meanings}
             large = all(known_alone(each) for each in mention.meanings)
             code = codes.pop() if len(codes) == 1 and large else None
             if code and code != "ID":
                 self._at[mention.span.part, mention.span.start] = code
+            if code and code != "ID" and mention.meanings[0].kind == "negara":
+                self._countries[mention.span.part, mention.span.start] = mention.span.end
         self.named = tuple(dict.fromkeys(self._at.values()))
         self._listed = [each.span for each in mentions if all(one.country != "ID" for one in each.meanings)]
 
@@ -71,11 +75,16 @@ class _Countries:
         between = _BETWEEN.match(named.text, end) if found is None else None
         return self._after(named, _GAP, between.end()) if between else found
 
-    def strictly(self, named: _Named) -> bool:
-        """Whether nothing but a comma or a bracket parts the name from its country."""
+    def ends(self, part: str, start: int) -> int | None:
+        """Where the country that begins there ends."""
+        return self._countries.get((part, start))
+
+    def strictly(self, named: _Named, *, country: bool = False) -> bool:
+        """Whether but a comma or a bracket parts the name from its country; ``country``: and not from a city of it."""
         between = _BETWEEN.match(named.text, named.at[1])
         ends = (named.at[1], between.end()) if between else (named.at[1],)
-        return any(self._after(named, _STRICT, end) for end in ends)
+        gaps = [gap.end() for end in ends if (gap := _STRICT.match(named.text, end))]
+        return any((named.part, at) in (self._countries if country else self._at) for at in gaps)
 
     def _after(self, named: _Named, gap: re.Pattern[str], end: int) -> str | None:
         found = gap.match(named.text, end)
@@ -108,19 +117,18 @@ class Abroad:
         words = [(run.start() + word.start(), run.start() + word.end()) for word in _WORDS.finditer(run[0])]
         after = 0
         for first, (start, _) in enumerate(words):
-            if first < after or (first and not self._cues.ends(text[slice(*words[first - 1])].lower())):
+            if first < after or (first and not self._begins(text[slice(*words[first - 1])].lower())):
                 continue
             for last in range(min(len(words), first + 6) - 1, first - 1, -1):
-                unit = self._unit(self._named(part, text, words, (first, last)), countries)
+                unit = self._unit(_named(part, text, words[first:], last - first, countries), countries)
                 if unit is not None:
                     yield text[start : words[last][1]], unit
                     after = last + 1
                     break
 
-    def _named(self, part: str, text: str, words: Words, at: tuple[int, int]) -> _Named:
-        start, end = words[at[0]][0], words[at[1]][1]
-        after = text[slice(*words[at[1] + 1])] if at[1] + 1 < len(words) else ""
-        return _Named(part, text, (start, end), not after or after in ("dan", "and"))
+    def _begins(self, before: str) -> bool:
+        """Whether a name may begin behind this word of a run; the `Se` of `An Se Young` is no `se-`."""
+        return before != "se" and self._cues.ends(before)
 
     def _unit(self, named: _Named, countries: _Countries) -> Region | None:
         told = countries.behind(named)
@@ -138,7 +146,7 @@ class Abroad:
         if listed and (countries.strictly(named) or self._placed(named, context)):
             chosen = next((unit for unit in listed if unit.kind == kind), listed[0])
             return chosen.region(kind)
-        if told and not listed and self._cued(named, context) and countries.strictly(named):
+        if told and not listed and self._cued(named, context) and countries.strictly(named, country=True):
             return Listed(_written(named.name), kind or "foreign_city", told).region(None)
         return None
 
@@ -148,7 +156,9 @@ class Abroad:
         told = len(countries) == 1
         at_home = any(each.kind == "negara" or (each.code and (len(each.code) < 8 or not told)) for each in known)
         listed = any(each.code is None and each.country in countries for each in known)
-        return not at_home and not listed and not any(word in self._bodies for word in named.name.split())
+        return (
+            not at_home and not listed and not any(word in self._bodies for word in (*named.name.split(), named.after))
+        )
 
     def _placed(self, named: _Named, context: Context) -> bool:
         """Whether the words around a name of the atlas place it: a kind word, an office, a preposition."""
@@ -185,6 +195,16 @@ class Abroad:
         added = [each for each in added if each.context.sense not in NOT_A_REGION]
         kept = [each for each in mentions if not any(each.span.overlaps(other.span) for other in added)]
         return tuple(sorted((*kept, *added), key=lambda each: (each.span.part, each.span.start)))
+
+
+def _named(part: str, text: str, words: Words, last: int, countries: _Countries) -> _Named:
+    """The words up to number ``last`` as a name."""
+    start, end = words[0][0], words[last][1]
+    if last + 1 == len(words):
+        return _Named(part, text, (start, end), "", whole=True)
+    after = words[last + 1]
+    whole = text[slice(*after)] in ("dan", "and") or countries.ends(part, after[0]) == words[-1][1]
+    return _Named(part, text, (start, end), text[slice(*after)], whole)
 
 
 def _written(name: str) -> str:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from kliping.analyse.places.context import KINDS, POLICE
 from kliping.analyse.places.mentions import NOT_A_REGION, Mention, known_alone
+from kliping.core.evidence import Span
 from kliping.core.types import Region
 
 UNITS = ("kota", "kabupaten", "provinsi")
@@ -55,14 +56,16 @@ def narrowed(mention: Mention) -> tuple[Region, ...]:
 class Choice:
     """The mentions of one article and what they tell about each other."""
 
-    def __init__(self, named: Sequence[Mention], homonyms: frozenset[str]) -> None:
-        mentions = tuple(_before_countries(named))
+    def __init__(self, named: Sequence[Mention], homonyms: Mapping[str, bool]) -> None:
+        mentions = tuple(_before_countries(named, homonyms))
         self._homonyms = homonyms
-        self._placed = _keys(mentions, _PLACED)
+        self._told = _keys(mentions, KINDS)
+        self._placed = _keys(mentions, _PLACED) | {each.key for each in mentions if each.span.part == "dateline"}
         self._districts = _keys(mentions, ("kecamatan",)) - _keys(mentions, _OF_UNITS)
         self._people = _keys(mentions, ("person",)) - self._placed
         self._villages = _keys(mentions, ("village",)) - _keys(mentions, (*KINDS, *POLICE, "office"))
         self._mentions = [(mention, narrowed(mention)) for mention in mentions if self._can_be(mention)]
+        self._provinces = frozenset(self._read_as_provinces())
         self._explicit = self._told_by_kind()
         self._countries = self._countries_named()
         self.units: Counter[str] = Counter()  # weight of each kabupaten, kota and province by code
@@ -103,6 +106,20 @@ class Choice:
                 told[within[0]] += _BESIDE
         return told
 
+    def _read_as_provinces(self) -> Iterator[Span]:
+        """Names of town and province that stand behind a unit of the province or in a list of provinces."""
+        beside = False  # whether the name before was that of a province, too
+        mentions = (*self._mentions, None)
+        for (a, inner), (b, outer), after in zip(self._mentions, self._mentions[1:], mentions[2:], strict=False):
+            province = next((region for region in outer if region.kind == "provinsi"), None)
+            joined = a.span.part == b.span.part and a.listed and b.listed
+            among = joined and (beside or _provinces_only(inner))
+            among = among or (b.listed and after is not None and after[0].listed and _provinces_only(after[1]))
+            within = province and b.span.start - a.span.end == len(", ") and _all_in(inner, province) and a.key != b.key
+            beside = province is not None and len(outer) > 1 and b.context.sense not in KINDS and bool(within or among)
+            if beside:
+                yield b.span
+
     def _countries_named(self) -> frozenset[str | None]:
         """Countries named, or told by a city that is known alone (`Distrik Gangbuk, Seoul`)."""
         return frozenset(
@@ -124,12 +141,12 @@ class Choice:
 
     def _supported(self, mention: Mention) -> bool:
         """Whether a name that is also a word, or part of one, is used as a place here or elsewhere."""
-        if mention.key not in self._homonyms or mention.context.sense in _PLACED or mention.span.part == "dateline":
+        sense = mention.context.sense
+        if mention.key not in self._homonyms or sense in KINDS or mention.span.part == "dateline":
             return True
-        return mention.listed or any(
-            other.key == mention.key and (other.context.sense in _PLACED or other.span.part == "dateline")
-            for other, _ in self._mentions
-        )
+        if self._homonyms[mention.key] or mention.context.follows:
+            return mention.key in self._told
+        return sense in _PLACED or mention.listed or mention.key in self._placed
 
     def _country(self, mention: Mention, meanings: tuple[Region, ...]) -> tuple[Region, str] | None:
         found = next((region for region in meanings if region.kind == "negara"), None)
@@ -143,6 +160,8 @@ class Choice:
         units = [region for region in meanings if region.kind in UNITS]
         if not units or not self._supported(mention):
             return None
+        if mention.span in self._provinces:
+            return next(unit for unit in units if unit.kind == "provinsi"), "province beside its own or others"
         if len(units) == 1:
             return units[0], f"named as {units[0].kind}" if mention.context.sense in KINDS else "only unit of that name"
         units.sort(key=lambda region: UNITS.index(region.kind))
@@ -265,14 +284,31 @@ class Choice:
         return None
 
 
-def _before_countries(mentions: Sequence[Mention]) -> Iterator[Mention]:
+def _before_countries(mentions: Sequence[Mention], words: Mapping[str, bool]) -> Iterator[Mention]:
     """The same mentions; a country right behind (`Braunschweig Jerman`) is no further word of a name."""
     for mention, after in zip(mentions, (*mentions, None)[1:], strict=True):
         gap = after.span.start - mention.span.end if after and after.span.part == mention.span.part else 0
-        if after and gap == 1 and all(region.kind == "negara" for region in after.meanings):
+        if (
+            after
+            and gap == 1
+            and mention.key not in words
+            and all(region.kind == "negara" for region in after.meanings)
+        ):
             yield replace(mention, context=replace(mention.context, follows=False))
         else:
             yield mention
+
+
+def _all_in(regions: Sequence[Region], province: Region) -> bool:
+    """Whether every meaning is a kabupaten, kota or seat of the province."""
+    return bool(regions) and all(
+        (region.code or (region.external_id or "").removeprefix("seat:")).startswith(f"{province.code}.")
+        for region in regions
+    )
+
+
+def _provinces_only(regions: Sequence[Region]) -> bool:
+    return bool(regions) and all(region.kind == "provinsi" for region in regions)
 
 
 def _keys(mentions: Iterable[Mention], senses: Iterable[str]) -> frozenset[str]:

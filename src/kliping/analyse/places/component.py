@@ -17,7 +17,7 @@ from kliping.analyse.places.villages import Villages
 from kliping.core.evidence import Span
 from kliping.core.types import Analysis, Article, Place, Region
 from kliping.language.atlas import Atlas
-from kliping.language.gazetteer import Gazetteer, words
+from kliping.language.gazetteer import Gazetteer, homonyms
 from kliping.language.names import Names
 from kliping.language.region_rows import Word
 from kliping.resources import Resources
@@ -36,10 +36,10 @@ class Places:
     needs: frozenset[str] = frozenset()
     gives = frozenset(("places",))
 
-    def __init__(self, reader: Reader, abroad: Abroad, homonyms: frozenset[str], venues: Iterable[Venue]) -> None:
+    def __init__(self, reader: Reader, abroad: Abroad, words: dict[str, bool], venues: Iterable[Venue]) -> None:
         self._reader = reader
         self._abroad = abroad
-        self._homonyms = homonyms
+        self._homonyms = words
         self._venues = Venues(venues)
         self._villages = Villages(reader.gazetteer, reader.cues)
 
@@ -142,4 +142,4 @@ def make(resources: Resources) -> Places:
     bodies = frozenset(row.name for row in resources.table("regions/bodies", Word))
     bodies |= {row.name.split()[0] for row in venues}
     return Places(reader, Abroad(reader, cues, Atlas(resources), Names.of(resources), bodies),
-                  words(resources, "homonyms"), venues)  # fmt: skip
+                  homonyms(resources), venues)  # fmt: skip

@@ -80,7 +80,7 @@ class Cues:
         sense = self._sense(cue, text, start, end) if cue else None
         if sense not in KINDS and self._in_a_school(left):
             sense = "school"
-        if sense is None and _COMPANY.search(left) and self.goes_on(text, end):
+        if sense in (None, "at", "with") and _COMPANY.search(left) and self.goes_on(text, end):
             sense = "cue"  # `PT Lotus Lingga Pratama`
         if _CONTEST.match(text, end) and sense not in KINDS:
             sense = "contest"
