@@ -14,6 +14,7 @@ from kliping.extract.textpage import ANNOUNCED, TextPage
 from kliping.extract.words import Words
 
 _SENTENCE_INSIDE = re.compile(r"[.!?]\s*\([^()]+\)$|[a-z]{4,}\. [A-Z]")
+_DEEPEST = 200  # lines; what stands below them without a body in sight is no header
 _GAP = re.compile(r"\s{3,}")
 _CREDITED = frozenset(("byline", "editor", "views"))
 _CRUMB = re.compile(r"\s*[>»›/|]\s*|\s-\s")
@@ -32,11 +33,13 @@ class HeaderReader:
             if number == masthead.line:
                 page.credits.add(self._words.credits.read(masthead.rest, page.outlet, bare=False))
                 page.drop(line, "masthead")
-            elif line and self._menu(page, line):
+            elif line and number < _DEEPEST and self._menu(page, line):
                 page.section = page.section or _section(line, page.lines[:start])
                 page.drop(line, "menu")
-            elif line:
+            elif line and number < _DEEPEST:
                 rest.append(line)
+            elif line:
+                page.drop(line, "header")
         self._title(page, rest)
 
     def _menu(self, page: TextPage, line: str) -> bool:

@@ -124,12 +124,15 @@ _SEPARATED = re.compile(
     r"(?:[,.]*\s*(?:--+|[–—])\s*|[,.]*\s+-\s+|,-+\s*|\.-+\s*|\s*\|\|?\s+|\s?[:;]\s+)(?P<rest>\S.+)$",
     re.S | re.I,
 )
-_SHOUTED = re.compile(r"^(?P<place>[A-Z][A-Z' .]*[A-Z](?:[ -][A-Z]{2,})*),\s+(?P<rest>[A-Z\"“'][^A-Z].+|\d.+)$", re.S)
+_SHOUTED = re.compile(
+    r"^(?P<place>[A-Z][A-Z' .]{0,40}[A-Z](?:[ -][A-Z]{2,20}){0,3}),\s+(?P<rest>[A-Z\"“'][^A-Z].+|\d.+)$", re.S
+)
 _MARKED = re.compile(
-    r"^(?P<place>[A-Z][A-Z' ]*[A-Z]),\s+(?P<mark>[A-Z]{2,5})(?:\s+(?P<rest>[A-Z][a-z].+)|\.\s+(?P<rest2>[A-Z\"“].+))$",
+    r"^(?P<place>[A-Z][A-Z' ]{0,40}[A-Z]),\s+(?P<mark>[A-Z]{2,5})"
+    r"(?:\s+(?P<rest>[A-Z][a-z].+)|\.\s+(?P<rest2>[A-Z\"“].+))$",
     re.S,
 )
-_GLUED = re.compile(r"^(?P<place>[A-Z][A-Z' ]{2,}[A-Z])-(?P<rest>[A-Z][a-z].+)$", re.S)
+_GLUED = re.compile(r"^(?P<place>[A-Z][A-Z' ]{2,40}[A-Z])-(?P<rest>[A-Z][a-z].+)$", re.S)
 # ``MARTAPURA | KT — Sengketa ...``: an outlet's initials between two marks.
 _SECOND_MARK = re.compile(r"^[A-Z]{2,6}\s*(?:--+|[–—-])\s+(?=[A-Z\"“])")
 _STAMPED = re.compile(r"\b(?:19|20)\d{2}\b|\b\d{1,2}[.:]\d{2}\b")

@@ -15,6 +15,9 @@ from kliping.language.dates import parse_instant
 
 _BREAKS = re.compile("\r\n|[\r\u2028\u2029\u0085\x0b]")
 _UNSEEN = re.compile("[\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\u00ad\ufe0f]")
+# No column is wider apart, and expressions that look for gaps are slow on endless ones.
+_WIDEST = " " * 100
+_WIDE = re.compile(r"[ \t\u2000-\u200a\u3000]{100,}")
 _CLOCK = r"\d{1,2}[.:]\d{2}(?:[.:]\d{2})?(?:\s?[AaPp]\.?[Mm]\.?)?"
 _DAY = r"\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?"
 _SENDER = re.compile(
@@ -71,7 +74,8 @@ class Copy:
 
 def unmarked(text: str) -> Copy:
     """The copy without the marks of what carried it."""
-    copy = Copy(_UNSEEN.sub("", _BREAKS.sub("\n", text)).replace("\xa0", " ").replace("\x0c", "\n\n").split("\n"))
+    plain = _UNSEEN.sub("", _BREAKS.sub("\n", text)).replace("\xa0", " ").replace("\x0c", "\n\n")
+    copy = Copy([_WIDE.sub(_WIDEST, line) for line in plain.split("\n")])
     copy.lines = _unquoted(copy.lines)
     _take_mail(copy)
     _take_messages(copy)
