@@ -135,6 +135,20 @@ def test_the_title_and_the_acting_government_tell_main_and_partner() -> None:
     assert roles["Kabupaten Cilacap"] == roles["Semarapura"] == "mentioned"
 
 
+@pytest.mark.parametrize(
+    ("title", "text", "main"),
+    [
+        ("Sapi Kabur ke Kolam di Sumut", "Seekor sapi lepas di Kabupaten Dairi.", "Kabupaten Dairi"),
+        ("Pemprov Sumut Bantu Dairi", "Gubernur Sumatera Utara tiba di Kabupaten Dairi.", "Provinsi Sumatera Utara"),
+        ("Polda Sumut Tangkap Kurir", "Polda Sumut menangkap kurir di Kabupaten Dairi.", "Provinsi Sumatera Utara"),
+        ("Jauh ke Lahat, Bupati Kudus Jadi Saksi", "Bupati Kudus terbang ke Lahat. Bupati Lahat senang.",
+         "Kabupaten Kudus"),
+    ],
+)  # fmt: skip
+def test_the_story_is_that_of_the_one_who_acts_or_of_where_it_happened(title: str, text: str, main: str) -> None:
+    assert places(text, title=title)[main].role == "main"
+
+
 def test_without_dealings_nobody_is_a_partner() -> None:
     found = places("Banjir merendam Sampang dan Pamekasan.", title="Banjir Rendam Sampang dan Pamekasan")
     assert "partner" not in {place.role for place in found.values()}

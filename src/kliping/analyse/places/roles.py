@@ -31,9 +31,34 @@ def with_roles(article: Article, places: Sequence[Place]) -> tuple[Place, ...]:
     """The same places, each with its role: ``main``, ``partner`` or ``mentioned``."""
     weights = {place: _weight(article, place, places) for place in places if place.region.kind in LOCAL}
     top = max(weights, key=lambda place: weights[place], default=None)
+    top = _where_it_happened(article, top, places) if top else None
     mains = {top, *(place for place in weights if top and _beside(article, top, place))}
     roles = {place: _role(article, place, places) for place in places if not (top and _around(place, top))}
     return tuple(replace(place, role="main" if place in mains else roles.get(place, "mentioned")) for place in places)
+
+
+def _where_it_happened(article: Article, top: Place, places: Sequence[Place]) -> Place:
+    """Titles call a place by its province (`Sapi Kabur di Sumut`); the story is its one kabupaten's in the lead.
+
+    Not so where the province's government or police acts.
+    """
+    if top.region.kind != "provinsi" or _acting(article, top) or _policed(article, top):
+        return top
+    inner = [
+        place
+        for place in places
+        if (place.region.code or "").startswith(f"{top.region.code}.")
+        and place.region.kind in ("kota", "kabupaten")
+        and _in_lead(article, place)
+    ]
+    return inner[0] if len(inner) == 1 else top
+
+
+def _policed(article: Article, place: Place) -> bool:
+    return any(
+        re.search(r"\b(?:Polda|Kapolda|Kejati|Kanwil|Korem|BPS|Bank) $", article.part(span.part)[: span.start][-20:])
+        for span in place.mentions
+    )
 
 
 def _around(place: Place, top: Place) -> bool:

@@ -40,7 +40,7 @@ _PLACED_IN = re.compile(
     rf"\b(?:di|ke|dari|asal|kawasan|[Ww]arga|[Pp]etani|[Nn]elayan|[Pp]erajin|[Mm]asyarakat) "
     rf"({WORD}(?: {WORD}){{0,2}})"
 )
-_BEFORE = re.compile(rf"(?<![\w.-] )(?<![\w-])({WORD}(?: {WORD}){{0,2}}) ?, $")
+_BEFORE = re.compile(rf"(?:^|[^\w\s-] ?|\b[a-z]+ )({WORD}(?: {WORD}){{0,2}}) ?, $")
 _GOES_ON = re.compile(
     r" (?!(?:Kecamatan|Kec|Kabupaten|Kab|Kota|Provinsi|Desa|Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu)\b)[A-Z]"
 )
