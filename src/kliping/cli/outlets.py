@@ -37,7 +37,7 @@ def _list() -> int:
 
     words = session().words
     for profile in Profiles.of(Resources()).all:
-        state = words("outlets.unverified" if profile.unverified else "outlets.verified")
+        state = words("outlets.unverified") if profile.unverified else words("outlets.verified")
         click.echo(f"{profile.name:<18}{state:<16}{', '.join(profile.domains)}")
     return 0
 
@@ -65,10 +65,10 @@ def _check(source: str | None) -> int:
 
 
 def _print(found: Drift, words: Words) -> None:
-    state = words("outlets.drifted" if found.drifted else "outlets.fits")
+    state = words("outlets.drifted") if found.drifted else words("outlets.fits")
     click.echo(f"{found.profile.name}: {state}")
     for field in found.fields:
-        same = words("outlets.same" if field.same else "outlets.other")
+        same = words("outlets.same") if field.same else words("outlets.other")
         click.echo(f"  {field.name:<12}{same:<10}{_short(field.by_profile)}")
         if not field.same:
             click.echo(f"  {'':<12}{words('outlets.general'):<10}{_short(field.in_general)}")

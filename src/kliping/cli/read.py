@@ -21,13 +21,14 @@ def read(sources: tuple[str, ...], format: str) -> int:
     """Print the reading of every input; what cannot be read is told on standard error and the next one follows."""
     from kliping.cli.formats import FORMATS
     from kliping.jobs.funnel import Outcome, Refusal, exit_code
+    from kliping.jobs.parts import gathered
     from kliping.jobs.pool import answer
     from kliping.sources.inputs import Refused
     from kliping.sources.opening import inputs
 
     here = session()
     outcomes: Counter[Outcome] = Counter()
-    for found in inputs(sources, here.settings):
+    for found in gathered(inputs(sources, here.settings), here.reader):
         said = Refusal.of(found.problem) if isinstance(found, Refused) else answer(here.reader.read, found)
         if isinstance(said, Refusal):
             outcomes[said.outcome] += 1

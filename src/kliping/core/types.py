@@ -19,6 +19,7 @@ class Fetched:
     """Bytes as they came, before anything is understood.
 
     ``source`` says how they came: ``file``, ``stdin``, ``page``, ``bytes``. ``headers`` are lower-case names.
+    ``parts`` are the later pages of an article in parts, in order.
     """
 
     body: bytes
@@ -29,6 +30,7 @@ class Fetched:
     fetched_at: datetime | None = None
     source: str = "bytes"
     name: str | None = None
+    parts: tuple[bytes, ...] = ()
 
     def header(self, name: str) -> str | None:
         """The first header of that lower-case name."""

@@ -13,6 +13,7 @@ from kliping.extract.decoding import decode
 from kliping.extract.draft import Draft
 from kliping.extract.flattened import TextReader
 from kliping.extract.html import HtmlReader
+from kliping.extract.joining import joined
 from kliping.extract.photo import photographed
 from kliping.extract.shape import is_html
 from kliping.resources import Resources
@@ -38,13 +39,20 @@ class Extractor:
         Raises ``Quarantine`` (``too_large``, ``too_deep``) and ``Skip`` (``no_article``, ``too_short``).
         """
         self._within_limits(fetched)
-        draft = self._read(fetched, decode(fetched.body, fetched.header("content-type")))
+        draft = self._draft(fetched)
         text = "\n\n".join(draft.paragraphs)
         self._worth_keeping(fetched, draft, text)
         return _article(draft, text, _address(draft.canonical, fetched))
 
+    def _draft(self, fetched: Fetched) -> Draft:
+        """What was found, in all parts. A part without text is as if it had not been given."""
+        bodies = (fetched.body, *fetched.parts)
+        drafts = [self._read(fetched, decode(body, fetched.header("content-type"))) for body in bodies]
+        later = [draft for draft in drafts[1:] if draft.paragraphs]
+        return joined([drafts[0], *later]) if later and drafts[0].paragraphs else drafts[0]
+
     def _within_limits(self, fetched: Fetched) -> None:
-        if len(fetched.body) > self._limits.page_bytes:
+        if len(fetched.body) + sum(map(len, fetched.parts)) > self._limits.page_bytes:
             raise Quarantine("too_large", f"{fetched.label} is larger than {self._limits.page_bytes:,} bytes",
                              "raise page_bytes in [limits] if such pages are wanted")  # fmt: skip
 
@@ -110,8 +118,12 @@ def _article(draft: Draft, text: str, url: str | None) -> Article:
         amp_url=_joined(url or "", draft.amp) if draft.amp else None,
         end_code=draft.end_code,
         contributor_place=draft.contributor_place,
-        partial=draft.partial or ("pages" if (draft.pages or 1) > 1 else None),
+        partial=draft.partial or ("pages" if (draft.pages or 1) > 1 and not _is_joined(draft) else None),
     )
+
+
+def _is_joined(draft: Draft) -> bool:
+    return any(rule.field == "pages" for rule in draft.provenance)
 
 
 def _spans(paragraphs: tuple[str, ...]) -> tuple[Span, ...]:

@@ -17,6 +17,7 @@ from kliping.core.types import Fetched, Reading
 from kliping.extract.learnt import Learnt
 from kliping.jobs.funnel import Funnel, Outcome, Refusal
 from kliping.jobs.learning import Rereads, settle
+from kliping.jobs.parts import Articles, gathered
 from kliping.jobs.pool import Answer, Pool, Read, answer
 from kliping.settings import Settings
 from kliping.sources.inputs import Input, Refused
@@ -33,7 +34,7 @@ _BATCH = 50
 _BY_CHANCE = frozenset({"too_slow", "crashed"})
 
 
-class Reads(Rereads, Protocol):
+class Reads(Rereads, Articles, Protocol):
     """What a run needs of a reader (``kliping.jobs.reading.Reader``)."""
 
     settings: Settings
@@ -76,7 +77,7 @@ def run(
     """
     going = _Run(store, reader.knowing(store.learnt()), progress, clock)
     try:
-        with closing(going.answers(going.todo(inputs(sources, reader.settings)))) as answers:
+        with closing(going.answers(going.todo(gathered(inputs(sources, reader.settings), reader)))) as answers:
             going.keep_all(answers)
     except KeyboardInterrupt:
         going.funnel.interrupted = True
@@ -167,4 +168,4 @@ class _Run:
 
     def _digest(self, fetched: Fetched) -> str:
         """Of the bytes and of what reads them."""
-        return hashlib.sha256(self.reader.fingerprint.encode() + fetched.body).hexdigest()
+        return hashlib.sha256(self.reader.fingerprint.encode() + fetched.body + b"".join(fetched.parts)).hexdigest()

@@ -16,6 +16,7 @@ from kliping.core.types import Article, Fetched, Reading
 from kliping.extract.article import Extractor
 from kliping.extract.learnt import Learnt, cleaned
 from kliping.jobs.bounded import time_bound
+from kliping.jobs.parts import completed
 from kliping.jobs.wanted import language, looked_at
 from kliping.register.rows import Register
 from kliping.resources import Resources
@@ -101,7 +102,9 @@ def read(source: str | Path | bytes) -> Reading:
     Raises ``SourceError`` when it cannot be had and ``ArticleProblem`` when there is no readable article in it.
     """
     reader = _reader()
-    return reader.read(Fetched(source) if isinstance(source, bytes) else one(str(source), reader.settings))
+    if isinstance(source, bytes):
+        return reader.read(Fetched(source))
+    return reader.read(completed(one(str(source), reader.settings), reader))
 
 
 def extract(html: bytes, url: str | None = None) -> Article:

@@ -5,13 +5,14 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterator
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import BinaryIO
 
 from kliping.core.errors import ArticleProblem, Skip, SourceError, Unusable
 from kliping.core.types import Fetched
 from kliping.settings import Limits
 from kliping.sources.inputs import Input, Inputs, Refused, limited
+from kliping.sources.parts import part_of
 
 # What is read from a folder; a file that is named is read whatever it is called.
 PAGES = frozenset({".html", ".htm", ".txt", ".md"})
@@ -40,7 +41,7 @@ def folder(path: Path, limits: Limits) -> Inputs:
     Links to folders are not followed, so that a loop cannot trap a run.
     """
     for here in _paths(path):
-        if here.suffix.lower() in PAGES:
+        if _suffix(here) in PAGES:
             yield _tried(here, limits)
         elif not _is_sidecar(here):
             yield Refused(str(here), Skip("other_file", f"{here.name} is not a page",
@@ -50,7 +51,12 @@ def folder(path: Path, limits: Limits) -> Inputs:
 def _paths(top: Path) -> Iterator[Path]:
     for here, folders, files in os.walk(top):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
-        yield from (Path(here, name) for name in sorted(files) if not name.startswith("."))
+        yield from (Path(here, name) for name in sorted(files, key=part_of) if not name.startswith("."))
+
+
+def _suffix(path: Path) -> str:
+    """The ending of a page; a download may keep the question behind it: ``judul.html?page=2``."""
+    return PurePath(path.name.partition("?")[0]).suffix.lower()
 
 
 def _is_sidecar(path: Path) -> bool:
