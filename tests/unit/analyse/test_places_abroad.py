@@ -133,3 +133,31 @@ def test_spans_stay_in_the_text_and_apart() -> None:
     spans = sorted(span for place in found for span in place.mentions)
     assert all(given.at(span).strip() for span in spans)
     assert not any(a.overlaps(b) for a in spans for b in spans if a is not b)
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "main", "partner", "parent"),
+    [
+        ("Minahasa dan Beihai Teken LoI", "Wakil Bupati Minahasa meneken LoI dengan Wali Kota Beihai, Daerah Otonom "
+         "Guangxi Zhuang, Republik Rakyat Tiongkok.", "Kabupaten Minahasa", "Beihai", "Daerah Otonom Guangxi Zhuang"),
+        ("Dumai Sambut Delegasi Pohang", "Wali Kota Dumai menerima delegasi Pohang, Provinsi Gyeongsang Utara, Korea "
+         "Selatan. Pohang dikenal dengan baja.", "Kota Dumai", "Pohang", "Gyeongsang Utara"),
+        ("Gianyar-Ankang Jajaki Sister City", "Pemkab Gianyar bekerja sama dengan Pemerintah Kota Ankang, Provinsi "
+         "Shaanxi. Delegasi Tiongkok itu diterima hangat.", "Kabupaten Gianyar", "Ankang", "Shaanxi"),
+        ("Probolinggo Jajaki Almelo", "Wali Kota Probolinggo menjamu Duta Besar Belanda. Kota Almelo ditawarkan jadi "
+         "mitra. Almelo berada di Provinsi Overijssel.", "Kota Probolinggo", "Almelo", None),
+        ("Kuantan Belajar ke Padang Panjang", "Wali Kota Padang Panjang menyambut Yang Dipertua Majlis Perbandaran "
+         "Kuantan, Pahang.", "Kota Padang Panjang", "Kuantan", "Pahang"),
+        ("Bupati Buleleng ke Leeuwarden", "Bupati Buleleng mengunjungi Leeuwarden, Provinsi Friesland, Belanda.",
+         "Kabupaten Buleleng", "Leeuwarden", "Friesland"),
+        ("Kediri-Zhangpu Jajaki Kerja Sama", "Wali Kota Kediri menjamu delegasi Distrik Zhangpu, Tiongkok.",
+         "Kota Kediri", "Zhangpu", None),
+    ],
+)  # fmt: skip
+def test_a_story_of_two_regions_has_its_main_and_its_partner(
+    title: str, text: str, main: str, partner: str, parent: str | None
+) -> None:
+    found = places(text, title=title)
+    assert (found[main].role, found[partner].role) == ("main", "partner")
+    assert found[partner].region.parent == parent
+    assert [place.role for place in found.values()].count("partner") == 1
