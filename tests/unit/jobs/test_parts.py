@@ -26,7 +26,8 @@ def page(number: int, title: str = "Banjir Merendam Tiga Desa di Demak", links: 
         f"<p>Bagian {number} paragraf {n}: air masuk ke rumah warga dan petugas membagikan makanan siap saji.</p>"
         for n in range(4)
     )
-    return f"<html><title>{title} - Halaman {number} | Kabar</title><h1>{title}</h1>{paragraphs}<div class=paging>{links}</div>"
+    head = f"<html><title>{title} - Halaman {number} | Kabar</title><h1>{title}</h1>"
+    return f"{head}{paragraphs}<div class=paging>{links}</div>"
 
 
 def saved(folder: Path, **pages: str) -> list[Fetched]:
@@ -51,9 +52,8 @@ def test_a_part_that_is_missing_is_told(tmp_path: Path) -> None:
 
 
 def test_numbered_files_of_other_articles_stay_apart(tmp_path: Path) -> None:
-    assert (
-        len(saved(tmp_path, berita=page(1, "Satu Desa Terendam"), berita_2=page(1, "Dua Jembatan Putus di Demak"))) == 2
-    )
+    pages = {"berita": page(1, "Satu Desa Terendam"), "berita_2": page(1, "Dua Jembatan Putus di Demak")}
+    assert len(saved(tmp_path, **pages)) == 2
 
 
 def test_a_later_part_without_the_first_stays_by_itself(tmp_path: Path) -> None:
@@ -84,9 +84,8 @@ def test_a_live_article_is_asked_for_part_by_part() -> None:
 
 
 def test_the_page_of_all_parts_is_asked_for_first() -> None:
-    every = page(1, links="").replace(
-        "</h1>", "</h1>" + "".join(f"<p>{'Seluruh isi artikel. ' * 9}{n}</p>" for n in range(9))
-    )
+    text = "".join(f"<p>{'Seluruh isi artikel. ' * 9}{n}</p>" for n in range(9))
+    every = page(1, links="").replace("</h1>", f"</h1>{text}")
     asked: list[str] = []
     first = page(1, links=f'Halaman 1 2 3 <a href="{HERE}?page=all">Semua</a>')
     found = whole(Fetched(first.encode(), HERE, HERE, source="page"), EXTRACT, web({f"{HERE}?page=all": every}, asked))
