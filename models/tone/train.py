@@ -21,7 +21,7 @@ import numpy as np
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 import training as t
 
-from kliping.analyse.linear import Header
+from kliping.analyse.linear import Header, told
 
 HERE = Path(__file__).resolve().parent
 RECIPE = tomllib.loads((HERE / "recipe.toml").read_text(encoding="utf-8"))
@@ -107,7 +107,7 @@ def tasks(items: Sequence[t.Item], scores: t.Matrix) -> dict[str, Task]:
     """What each use goes by: a quote its own score and its article's body, a document headline and body."""
     table = t.rows(t.CORPUS / "articles.tsv")
     articles = [row["article"] for row in table]
-    body = {article: scores[of].mean(axis=0) for article, of in bodies(items, articles).items()}
+    body = {article: told(scores[of]) for article, of in bodies(items, articles).items()}
     headline = {item.group: score for item, score in zip(items, scores, strict=True) if item.part == "headline"}
     parts = {"sentence": ("lead", "body"), "headline": ("headline",), "quote": ("quote",)}
     made: dict[str, Task] = {}
@@ -127,7 +127,8 @@ def calibrate(items: Sequence[t.Item], scores: t.Matrix) -> tuple[dict[str, tupl
     measured: dict[str, object] = {}
     for use, (given, labels, groups) in tasks(items, scores).items():
         wanted = t.one_hot(labels, LABELS)
-        extra[use] = fit(given, wanted).cells()
+        factors, bias = np.split(np.array(fit(given, wanted).cells()), [given.shape[1]])
+        extra[use] = (*factors.tolist(), *([RECIPE["speech"]] if use == "quote" else []), *bias.tolist())
         measured[use] = t.measures(crossed(given, wanted, groups), wanted)
     return extra, measured
 

@@ -79,14 +79,15 @@ def train() -> tuple[str, dict[str, object]]:
     weight = np.array([item.weight for item in items])
     folds = np.array([t.fold(item.group) if item.group else t.FOLDS for item in items])
     unseen = t.out_of_fold(gram, wanted, weight, folds, RECIPE["ridge"])[: len(also)]
-    truth = wanted[: len(also)]
+    prior = RECIPE["government"] * (np.array(URUSAN) == "pemerintahan")
+    unseen, truth = unseen - prior, wanted[: len(also)]
     factor = temperature(unseen, truth)
     found, soft = t.softmax(unseen * factor), t.softmax(unseen * RECIPE["softness"])
     share = round(float(max(SHARES, key=lambda share: f1(named(soft, share), also))), 2)
     dual, bias = t.solve(gram, wanted, weight, RECIPE["ridge"])
     weights = vocabulary.weights(postings, dual)
     extra = {"temperature": (factor,), "also": (RECIPE["softness"], share), "headline": (float(RECIPE["headline"]),)}
-    header = Header("", URUSAN, tuple(round(float(cell), 4) for cell in bias), RECIPE["step"], extra)
+    header = Header("", URUSAN, tuple(round(float(cell), 4) for cell in bias - prior), RECIPE["step"], extra)
     common = np.tile(truth.sum(axis=0) / len(truth), (len(truth), 1))
     metrics: dict[str, object] = {
         "corpus": {"articles": len(also), "phrases": len(phrases())},

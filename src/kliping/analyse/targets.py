@@ -68,7 +68,7 @@ def _people(so_far: Analysis, opening: Span, accusing: tuple[Span, ...]) -> Iter
         named = any(span.overlaps(mention) for span in accusing for mention in person.mentions)
         if named and person.name not in speakers:
             yield Target(person.name, person.mentions, "accused")
-        elif (person.post is None or person.post.unit is None) and _opens(person, opening):
+        elif (person.post is None or person.post.unit is None) and _stands_out(person, opening):
             yield Target(person.name, person.mentions, "own")
 
 

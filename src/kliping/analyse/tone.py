@@ -1,19 +1,20 @@
 """The tone of an article: of its headline, its body, each sentence and quote, and toward the ones it is about.
 
 One linear model scores headlines, sentences and quotes (``models/tone``: how it was trained, on what, how well).
-Each use has its own calibration, fitted on texts the model had not seen. The body is the mean of its sentences; the
-document weighs the headline and that mean. Labels another monitor printed are never read.
+Each use has its own calibration, fitted on texts the model had not seen. The body is a mean of its sentences in which
+the first ones weigh most; the document weighs the headline and that mean. A quote weighs its own words, the body and
+the verb it is told with. Labels another monitor printed are never read.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 import msgspec
 import numpy as np
 
-from kliping.analyse.linear import Linear, Scores, keys, softmax
+from kliping.analyse.linear import Linear, Scores, keys, softmax, told
 from kliping.analyse.targets import Target, targets
 from kliping.core.component import Component
 from kliping.core.evidence import Span
@@ -28,7 +29,7 @@ SHOWN = 3  # sentences kept as the evidence of a target
 
 
 class WordRow(msgspec.Struct, frozen=True):
-    """A row of ``tone/direction`` and of ``tone/accusing``."""
+    """A row of ``tone/direction``, ``tone/accusing`` and ``tone/speech``."""
 
     word: str
     kind: str
@@ -43,9 +44,9 @@ class Read:
     empty: Scores
 
     @property
-    def mean(self) -> Scores:
-        """The mean of the sentences; of none, ``empty``."""
-        return self.of(range(len(self.scores)))
+    def whole(self) -> Scores:
+        """What the sentences say together; of none, ``empty``."""
+        return told(np.stack(self.scores)) if self.scores else self.empty
 
     @property
     def opening(self) -> Span:
@@ -72,25 +73,26 @@ class LinearTone:
     """
 
     name = "tone"
-    version = "1"
+    version = "2"
     needs = frozenset({"places", "people", "institutions", "quotes", "urusan"})
     gives = frozenset({"tone"})
 
-    def __init__(self, model: Linear, accusing: frozenset[str]) -> None:
+    def __init__(self, model: Linear, accusing: frozenset[str], speech: Mapping[str, str]) -> None:
         self._model = model
         self._extra = model.header.extra
         self._accusing = accusing
+        self._speech = speech
 
     def __call__(self, article: Article, so_far: Analysis) -> Analysis:
         """Fill in ``tone``."""
         read = self._read(article)
         headline = self._model.score(article.title)
-        document = self._tone("document", headline, read.mean)
+        document = self._tone("document", headline, read.whole)
         accusing = self._accuse(article, read)
         tones = Tones(
             document=document,
             headline=self._tone("headline", headline),
-            body=self._tone("body", read.mean),
+            body=self._tone("body", read.whole),
             sentences=self._strongest(read),
             toward=tuple(self._toward(target, document, read) for target in targets(so_far, read.opening, accusing)),
             quotes=tuple(self._quote(article, quote.span, read) for quote in so_far.quotes),
@@ -99,7 +101,14 @@ class LinearTone:
 
     def _quote(self, article: Article, span: Span, read: Read) -> ToneAt:
         """What somebody said, in the light of the article: a quote alone is often too short to judge."""
-        return ToneAt(span, self._tone("quote", self._model.score(article.at(span)), read.mean))
+        said = self._model.score(article.at(span))
+        return ToneAt(span, self._tone("quote", said, read.whole, self._spoken(article, span, read)))
+
+    def _spoken(self, article: Article, span: Span, read: Read) -> Scores:
+        """1 for the tone of the first telling verb beside the quote (`mengeluhkan`, `memuji`), else 0."""
+        beside = " ".join(_beside(article.text, span, around) for around in read.spans if around.overlaps(span))
+        tone = next((self._speech[key] for key in keys(beside) if key in self._speech), None)
+        return np.asarray([float(label == tone) for label in self._model.labels])
 
     def _read(self, article: Article) -> Read:
         spans = sentences(article.text)
@@ -148,6 +157,11 @@ class LinearTone:
         return self._judged(whole.positive, whole.neutral, whole.negative)
 
 
+def _beside(text: str, quote: Span, around: Span) -> str:
+    """The words of a sentence outside the quote in it."""
+    return f"{text[around.start : max(around.start, quote.start)]} {text[min(around.end, quote.end) : around.end]}"
+
+
 def _between(one: Probability, other: Probability) -> Probability:
     """Half of each."""
     return Probability(
@@ -161,4 +175,5 @@ def make(resources: Resources) -> Component:
     """The component with the shipped model."""
     directions = {row.word: row.kind for row in resources.table("tone/direction", WordRow)}
     accusing = frozenset(row.word for row in resources.table("tone/accusing", WordRow))
-    return LinearTone(Linear.read(resources.content(MODEL), directions), accusing)
+    speech = {row.word: row.kind for row in resources.table("tone/speech", WordRow)}
+    return LinearTone(Linear.read(resources.content(MODEL), directions), accusing, speech)

@@ -25,7 +25,7 @@ class LinearUrusan:
     """
 
     name = "urusan"
-    version = "1"
+    version = "2"
     needs: frozenset[str] = frozenset()
     gives = frozenset({"urusan"})
 

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kliping.analyse.linear import FORMAT, Linear, features, keys, pieces, softmax, turns, words
+from kliping.analyse.linear import FORMAT, Linear, features, keys, pieces, softmax, told, turns, words
 from kliping.core.errors import ResourceError
 
 DIRECTIONS = {"kemiskinan": "burden", "panen": "gain", "turun": "down", "naik": "up", "tanpa": "none"}
@@ -92,3 +92,10 @@ def test_a_file_of_another_kind_is_refused() -> None:
 
 def test_softmax_survives_large_scores() -> None:
     assert softmax(np.array([1000.0, 0.0])).tolist() == [1.0, 0.0]
+
+
+def test_the_first_sentences_of_a_text_weigh_most() -> None:
+    good, bad = [1.0, 0.0], [0.0, 1.0]
+    assert told(np.array([good, bad]))[0] > 0.5 > told(np.array([bad, good]))[0]
+    assert told(np.array([good])).tolist() == good
+    assert told(np.array([good, bad, bad, bad])).sum() == pytest.approx(1)

@@ -64,6 +64,11 @@ def test_a_private_person_of_headline_or_first_sentence_is_a_target_and_an_offic
     assert rules(so_far) == {"Sari": "own", "Tono": "own"}
 
 
+def test_a_private_person_named_often_is_a_target_wherever_it_stands() -> None:
+    so_far = Analysis(people=(Person("Umar", (LATER, LATER, LATER)), Person("Lia", (LATER, LATER))))
+    assert rules(so_far) == {"Umar": "own"}
+
+
 def test_agencies_and_councils_are_targets_and_a_company_only_when_it_stands_out() -> None:
     so_far = Analysis(
         institutions=(

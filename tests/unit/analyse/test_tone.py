@@ -90,6 +90,33 @@ def test_a_quote_has_its_tone_under_its_own_span(tone: Component) -> None:
     assert [(at.span, at.tone.label) for at in found] == [(quote.span, "negative")]
 
 
+def told_with(tone: Component, verb: str) -> Tones:
+    text = f"Rapat digelar Senin. Budi {verb} jadwal kapal yang baru di pelabuhan itu."
+    quote = Quote(Span(text.index("jadwal"), len(text)), "indirect", "Budi")
+    return tones(tone, article("Jadwal Kapal", text), Analysis(quotes=(quote,)))
+
+
+def test_the_verb_beside_a_quote_speaks_for_its_tone(tone: Component) -> None:
+    plain = told_with(tone, "menyinggung").quotes[0].tone.probability
+    assert told_with(tone, "mengeluhkan").quotes[0].tone.probability.negative > plain.negative
+    assert told_with(tone, "memuji").quotes[0].tone.probability.positive > plain.positive
+    assert told_with(tone, "menjelaskan").quotes[0].tone.probability.neutral > plain.neutral
+
+
+def test_a_telling_verb_inside_the_quoted_words_is_no_evidence(tone: Component) -> None:
+    text = "Warga mengeluhkan jalan itu, kata Budi."
+    outside = Quote(Span(0, text.index(", kata")), "indirect", "Budi")
+    spoken = tone._spoken(article("Jalan", text), outside.span, tone._read(article("Jalan", text)))  # type: ignore[attr-defined]
+    assert spoken.tolist() == [0, 0, 0]
+
+
+def test_what_a_text_tells_first_weighs_most(tone: Component) -> None:
+    first = tones(tone, article("Kabar", f"{GOOD} {FLAT} {BAD}")).body.probability
+    last = tones(tone, article("Kabar", f"{BAD} {FLAT} {GOOD}")).body.probability
+    assert first.positive > last.positive
+    assert last.negative > first.negative
+
+
 def test_a_court_report_is_negative_for_the_accused_and_neutral_for_the_area(tone: Component) -> None:
     text = "Kejaksaan menahan Budi Santoso sebagai tersangka korupsi pasar di Kabupaten Anu. Ia ditahan 20 hari."
     so_far = Analysis(
@@ -121,3 +148,62 @@ def test_an_empty_body_still_has_a_tone(tone: Component) -> None:
     found = tones(tone, article("Banjir Bandang Tewaskan Warga", ""))
     assert found.sentences == ()
     assert found.headline.label == "negative"
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "expected"),
+    [
+        (
+            "Pemko Padang Sidempuan dan Kota Ube Teken MoU, Limbah Kopi Jadi Pupuk",
+            "Pemerintah Kota Padang Sidempuan dan Kota Ube, Jepang, meneken nota kesepahaman pengolahan limbah, Kamis. "
+            "Penandatanganan berlangsung di aula lantai dua. Sebanyak 12 kelompok tani akan dilatih tanpa biaya.",
+            "positive",
+        ),
+        (
+            "Kota Kembar Tinggal Nama, Pemkab Sintang Akhiri Perjanjian dengan Sibu",
+            "Pemerintah Kabupaten Sintang mengakhiri perjanjian kota kembar dengan Sibu karena tidak ada kegiatan. "
+            "Selama sembilan tahun anggaran habis untuk iuran. Naskah itu diteken pada 2012.",
+            "negative",
+        ),
+        (
+            "Jajaki Kerja Sama, Utusan Hokkaido Temui Wakil Wali Kota Tarakan",
+            "Dua utusan dari Hokkaido menemui Wakil Wali Kota Tarakan, Senin. Pertemuan membahas peluang kerja sama "
+            "perikanan. Belum ada naskah yang disiapkan. Rombongan melanjutkan perjalanan ke Nunukan.",
+            "neutral",
+        ),
+        (
+            "Polsek Cisaat Ringkus Penjambret Emak-emak",
+            "Petugas meringkus seorang pria yang menjambret tas seorang ibu di Cisaat, Sukabumi. Korban mengalami luka "
+            "di tangan. Pelaku dijerat pasal pencurian dengan kekerasan.",
+            "negative",
+        ),
+        (
+            "KPU Mulai Distribusikan Logistik ke 214 TPS",
+            "Komisi Pemilihan Umum mulai mendistribusikan logistik ke 214 tempat pemungutan suara, Minggu. Distribusi "
+            "dijadwalkan selesai dalam dua hari. Logistik terdiri atas kotak suara, tinta, dan formulir.",
+            "neutral",
+        ),
+        (
+            "Angka Putus Sekolah di Sumba Barat Turun Separuh",
+            "Angka putus sekolah di Kabupaten Sumba Barat turun dari 6 persen menjadi 3 persen. Penurunan terjadi "
+            "setelah bus sekolah gratis beroperasi. Orang tua mengaku terbantu.",
+            "positive",
+        ),
+        (
+            "Sudah Tiga Pekan Air PDAM Keruh, Warga Batu Aji Mengamuk",
+            "Warga mendatangi kantor air minum karena air yang keluar dari keran keruh dan berbau selama tiga pekan. "
+            "Mereka terpaksa membeli air galon untuk mandi.",
+            "negative",
+        ),
+        (
+            "Bupati Lantik 31 Kepala Sekolah",
+            "Bupati melantik 31 kepala sekolah dasar di aula dinas pendidikan, Rabu. Pelantikan itu merupakan rotasi "
+            "rutin. Para kepala sekolah mulai bertugas pekan depan.",
+            "neutral",
+        ),
+    ],
+)
+def test_fresh_reports_in_the_words_of_the_press_are_read_right(
+    tone: Component, title: str, text: str, expected: str
+) -> None:
+    assert tones(tone, article(title, text)).document.label == expected

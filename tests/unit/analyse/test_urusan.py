@@ -75,3 +75,35 @@ def test_a_text_without_words_is_lainnya_without_a_probability(urusan: Component
 
 def test_the_same_article_is_read_the_same_twice(urusan: Component) -> None:
     assert read(urusan, "Harga Beras di Pasar Naik") == read(urusan, "Harga Beras di Pasar Naik")
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "slug"),
+    [
+        (
+            "Bupati dan Wali Kota Teken PKS, Truk Sampah Boleh Masuk TPA Tetangga",
+            "Kedua pemerintah daerah menandatangani perjanjian kerja sama pengelolaan sampah. Sampah diangkut dinas "
+            "lingkungan hidup setiap malam dan ditimbang di TPA.",
+            "lingkungan_hidup",
+        ),
+        (
+            "Empat Bidang Dijajaki, Bupati Terima Delegasi Kota di Jepang",
+            "Bupati menerima delegasi untuk menjajaki kota kembar. Letter of intent disiapkan bagian kerja sama.",
+            "pemerintahan",
+        ),
+        (
+            "Bupati Serahkan Bantuan Pompa kepada Kelompok Tani",
+            "Pemerintah kabupaten menyerahkan pompa air kepada kelompok tani padi yang sawahnya terancam puso.",
+            "pertanian",
+        ),
+        (
+            "Wali Kota Tinjau Pasar, Harga Cabai dan Beras Masih Tinggi",
+            "Wali kota bersama dinas perdagangan memantau harga bahan pokok di pasar tradisional.",
+            "perdagangan",
+        ),
+    ],
+)
+def test_the_field_in_the_foreground_outweighs_the_government_that_acts(
+    urusan: Component, title: str, text: str, slug: str
+) -> None:
+    assert read(urusan, title, text).main == slug
