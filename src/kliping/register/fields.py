@@ -21,7 +21,11 @@ class Fields:
     def __init__(self, scene: Scene, words: Words, tie: EventWords, analysis: Analysis) -> None:
         self._scene, self._words, self._tie = scene, words, tie
         halls = [place.mentions for place in analysis.places if place.region.kind == "venue"]
-        self._names = [span for spans in (*halls, *(body.mentions for body in analysis.institutions)) for span in spans]
+        sent = self._tie.counted_people.finditer(scene.text)
+        self._names = [Span(*match.span()) for match in sent]
+        self._names += [
+            span for spans in (*halls, *(body.mentions for body in analysis.institutions)) for span in spans
+        ]
 
     def of(self, clauses: Iterable[Clause], events: Iterable[Event]) -> dict[str, Span]:
         """Each field with the first sentence that tells it, in reading order."""
@@ -44,7 +48,12 @@ class Fields:
     def _about(self, clause: Clause) -> bool:
         """Whether the sentence has a word on cooperation or counts its fields."""
         text = self._scene.article.at(clause.sentence)
-        return self._tie.has("tie", text) or self._words.has("agrees", text) or self._words.has("counted", text)
+        return (
+            self._tie.has("tie", text)
+            or self._words.has("joins", text)
+            or self._words.has("agrees", text)
+            or self._words.has("counted", text)
+        )
 
     def _leads(self, clause: Clause, near: bool) -> bool:
         """Whether the clause goes on about the one before: ``Isinya ...``; near it, any word of content will do."""
@@ -66,4 +75,4 @@ class Fields:
 
 def _hides(wider: str, field: str) -> bool:
     """Whether the longer words take the shorter ones' field: exchanged pupils are no schooling, dancers still arts."""
-    return wider != "people_exchange" or field in ("education", "manpower")
+    return wider != "people_exchange" or field in ("education", "manpower", "youth_sport")

@@ -17,6 +17,7 @@ SIGNED = ("loi_signed", "mou_signed", "pks_signed")
 _DONE = {"loi_signed": "letter_of_intent", "mou_signed": "agreement_signed", "pks_signed": "agreement_signed",
          "renewal": "agreement_signed", "sister_city_declared": "agreement_signed", "exchange": "implementation",
          "implementation": "implementation", "evaluation": "evaluation", "ended": "ended"}  # fmt: skip
+_SIGNING = ("letter_of_intent", "agreement_signed")
 _PLANNED = {"mou_signed": "cooperation_plan", "pks_signed": "cooperation_plan", "loi_signed": "cooperation_plan",
             "sister_city_declared": "cooperation_plan", "renewal": "agreement_signed"}  # fmt: skip
 _VOID = re.compile(r"\b(?:menolak|tidak|belum|tanpa|tak)\b", re.I)
@@ -50,7 +51,13 @@ def highest(found: Sequence[Support]) -> Support | None:
 
 
 def _by_event(events: Iterable[Event]) -> Iterator[Support]:
-    for event in events:
+    listed = tuple(events)
+    renewed = max(
+        (_when(one) for one in listed if _DONE.get(one.type) in _SIGNING and one.status == "done"), default=date.min
+    )
+    for event in listed:
+        if event.type == "ended" and _when(event) < renewed:
+            continue
         stages = _DONE if event.status == "done" else _PLANNED
         yield Support(stages.get(event.type, "exploration"), event.evidence)
 

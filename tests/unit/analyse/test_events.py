@@ -1,8 +1,8 @@
 """Events: what counts, what does not, when it was and who took part."""
 
 import pytest
-from tests.unit.register.stories import STORIES, Story
-from tests.unit.register.telling import RESOURCES, analysed, article, key, of_story, told
+from tests.unit.register.stories import Story
+from tests.unit.register.telling import ALL, RESOURCES, analysed, article, key, of_story, told
 
 from kliping.analyse.events import make
 from kliping.core.component import Component
@@ -14,13 +14,13 @@ def _title(story: Story) -> str:
     return story.title
 
 
-@pytest.mark.parametrize("story", STORIES, ids=_title)
+@pytest.mark.parametrize("story", ALL, ids=_title)
 def test_a_story_gives_its_events_and_no_other(story: Story) -> None:
     found = analysed(of_story(story)).events
     assert sorted(map(str, map(key, found))) == sorted(map(str, story.events))
 
 
-@pytest.mark.parametrize("story", STORIES, ids=_title)
+@pytest.mark.parametrize("story", ALL, ids=_title)
 def test_an_event_speaks_in_slugs_names_known_parties_and_shows_a_whole_sentence(story: Story) -> None:
     page = of_story(story)
     analysis = analysed(page)

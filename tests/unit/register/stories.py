@@ -397,7 +397,7 @@ bencana. Surat itu dikirim Senin (27/9/2021) melalui Kedutaan Besar Republik Ind
 "Belum ada jawaban," kata Kepala Bagian Kerja Sama Setda Kota Palu, Kamis.
 """,
         (),
-        (Row("Kota Palu", "Sendai", "exploration", None, "2021-09-27", "2021-09-27", ["disaster"]),),
+        (Row("Kota Palu", "Sendai", "initiative", None, "2021-09-27", "2021-09-27", ["disaster"]),),
     ),
     Story(
         "Tindak Lanjut LoI, Wali Kota Iksan Sambangi Kabupaten Jepara",

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from tests.unit.register.stories import Row, Story
+from tests.unit.register.stories import STORIES, Row, Story
+from tests.unit.register.traps import TRAPS
+from tests.unit.register.voices import VOICES
+from tests.unit.register.voices_abroad import ABROAD
 
 from kliping.analyse.events import make as events
 from kliping.analyse.institutions import make as institutions
@@ -15,6 +18,7 @@ from kliping.core.types import Analysis, Article, Cooperation, Event
 from kliping.register.rows import Register
 from kliping.resources import Resources
 
+ALL = (*STORIES, *VOICES, *ABROAD, *TRAPS)
 RESOURCES = Resources()
 COMPONENTS = (places(RESOURCES), institutions(RESOURCES), events(RESOURCES))
 REGISTER = Register.of(RESOURCES)

@@ -1,8 +1,8 @@
 """The register's rows: pairs, stages, instruments, dates, fields and their proofs."""
 
 import pytest
-from tests.unit.register.stories import STORIES, Story
-from tests.unit.register.telling import article, of_story, plain, rows
+from tests.unit.register.stories import Story
+from tests.unit.register.telling import ALL, article, of_story, plain, rows
 
 from kliping.core.slugs import FIELDS, INSTRUMENTS, STAGES
 
@@ -11,12 +11,12 @@ def _title(story: Story) -> str:
     return story.title
 
 
-@pytest.mark.parametrize("story", STORIES, ids=_title)
+@pytest.mark.parametrize("story", ALL, ids=_title)
 def test_a_story_gives_its_rows_and_no_other(story: Story) -> None:
     assert [plain(row) for row in rows(of_story(story))] == list(story.rows)
 
 
-@pytest.mark.parametrize("story", STORIES, ids=_title)
+@pytest.mark.parametrize("story", ALL, ids=_title)
 def test_every_cell_shows_the_sentence_that_proves_it(story: Story) -> None:
     page = of_story(story)
     for row in rows(page):
@@ -26,7 +26,7 @@ def test_every_cell_shows_the_sentence_that_proves_it(story: Story) -> None:
         assert all(page.at(proof.span).strip() == page.at(proof.span) != "" for proof in row.proofs)
 
 
-@pytest.mark.parametrize("story", STORIES, ids=_title)
+@pytest.mark.parametrize("story", ALL, ids=_title)
 def test_a_row_speaks_in_slugs_and_begins_at_home(story: Story) -> None:
     for row in rows(of_story(story)):
         assert row.a.country == "ID"

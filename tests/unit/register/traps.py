@@ -10,10 +10,6 @@ def _trap(title: str, dateline: str, published: str, text: str) -> Story:
 
 
 TRAPS = (
-    _trap("Dua Perguruan Tinggi Teken Nota Kesepahaman", "MALANG", "2023-03-15", """
-Universitas Brawijaya dan Universitas Airlangga menandatangani nota kesepahaman riset vaksin di Kota Malang, Selasa
-(14/3/2023). Wali Kota Malang tidak hadir.
-"""),
     _trap("Polres Garut dan Polres Cianjur Gelar Razia Gabungan", "GARUT", "2022-07-20", """
 Polres Garut bersama Polres Cianjur menggelar razia gabungan di perbatasan, Selasa (19/7/2022). Sebanyak 30 sepeda
 motor ditilang. Kerja sama kedua polres akan diteruskan.
@@ -71,5 +67,18 @@ mengadukan limbah pabrik yang mencemari Sungai Bengawan Solo.
     _trap("Kemenkes dan Pemkab Nabire Teken Hibah Alat", "NABIRE", "2023-05-17", """
 Pemerintah Kabupaten Nabire menerima hibah alat kesehatan dari Kedutaan Besar Jepang, Selasa (16/5/2023). Berita acara
 ditandatangani Sekda Nabire. Kerja sama serupa pernah dilakukan Jepang di daerah lain.
+"""),
+    _trap("Kunjungan Wisatawan ke Kabupaten Samosir Naik", "PANGURURAN", "2024-07-04", """
+Kunjungan wisatawan ke Kabupaten Samosir pada semester pertama 2024 naik 12 persen, kata Kepala Dinas Pariwisata,
+Rabu (3/7/2024). Pelancong terbanyak datang dari Kota Medan dan Penang, Malaysia. Kerja sama dengan agen perjalanan
+akan diperluas.
+"""),
+    _trap("Wali Kota Serang Kunjungi Korban Kebakaran", "SERANG", "2023-02-02", """
+Wali Kota Serang mengunjungi korban kebakaran di Kecamatan Kasemen, Rabu (1/2/2023). Bantuan datang pula dari warga
+Kabupaten Pandeglang. Ia bertemu para ketua RT dan meminta warga bekerja sama membersihkan puing.
+"""),
+    _trap("Perjanjian Dagang Indonesia-Korea Dinilai Untungkan Jawa Barat", "BANDUNG", "2023-01-11", """
+Perjanjian dagang Indonesia dan Korea Selatan yang berlaku sejak Senin (2/1/2023) dinilai menguntungkan Jawa Barat.
+Pengusaha di Kota Cimahi berharap ekspor tekstil ke Busan naik.
 """),
 )  # fmt: skip

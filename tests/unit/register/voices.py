@@ -1,4 +1,4 @@
-"""More invented articles, in other voices than ``stories``: nominal and passive style, ellipsis, days told elsewhere."""
+"""More invented articles, in other voices than ``stories``: nominal and passive style, ellipsis, days told apart."""
 
 from __future__ import annotations
 
@@ -18,8 +18,15 @@ pembagian retribusi dan pemeriksaan kesehatan ternak.
 """,
         (("pks_signed", "2023-11-08", "done"), ("mou_signed", "2021-02", "done")),
         (
-            Row("Kabupaten Ngawi", "Kabupaten Magetan", "agreement_signed", "pks", "2021-02", "2023-11-08",
-                ["agriculture", "economy_trade"]),
+            Row(
+                "Kabupaten Ngawi",
+                "Kabupaten Magetan",
+                "agreement_signed",
+                "pks",
+                "2021-02",
+                "2023-11-08",
+                ["agriculture", "economy_trade"],
+            ),
         ),
     ),
     Story(
@@ -34,8 +41,7 @@ Obrolan berkisar pada pariwisata dan pelestarian kota tua. Kedua lembaga menjaja
 Bukittinggi dan Kota Chuncheon.
 """,
         (("visit", "2024-06-26", "done"),),
-        (Row("Kota Bukittinggi", "Chuncheon", "exploration", None, "2024-06-26", "2024-06-26",
-             ["tourism"]),),
+        (Row("Kota Bukittinggi", "Chuncheon", "exploration", None, "2024-06-26", "2024-06-26", ["tourism"]),),
     ),
     Story(
         "Lima Tahun Kota Kembar Pangkalpinang dan Xiangtan, Baru Dua Program Jalan",
@@ -49,8 +55,7 @@ Dari tujuh program yang disepakati, baru beasiswa dan pelatihan kuliner yang ter
 pada 2017.
 """,
         (("evaluation", "2022-12-05", "done"), ("mou_signed", "2017", "done")),
-        (Row("Kota Pangkalpinang", "Xiangtan", "evaluation", "mou", "2017", "2022-12-05",
-             ["education"]),),
+        (Row("Kota Pangkal Pinang", "Xiangtan", "evaluation", "mou", "2017", "2022-12-05", ["education"]),),
     ),
     Story(
         "Dua Belas Guru Kudus Terbang ke Jepang",
@@ -64,8 +69,17 @@ Keberangkatan itu merupakan tindak lanjut letter of intent yang ditandatangani B
 pada November 2018.
 """,
         (("exchange", "2019-07-16", "done"), ("loi_signed", "2018-11", "done")),
-        (Row("Kabupaten Kudus", "Toyohashi", "implementation", "loi", "2018-11", "2019-07-16",
-             ["education", "people_exchange"]),),
+        (
+            Row(
+                "Kabupaten Kudus",
+                "Toyohashi",
+                "implementation",
+                "loi",
+                "2018-11",
+                "2019-07-16",
+                ["education", "people_exchange"],
+            ),
+        ),
     ),
     Story(
         "MoU dengan Kota Gunpo Diteken Semester Kedua 2025",
@@ -78,8 +92,7 @@ semester kedua 2025. Hal itu disampaikan Kepala Bagian Kerja Sama Setda Kota Mad
 Naskahnya masih diverifikasi Kementerian Dalam Negeri. Ruang lingkupnya pengelolaan sampah dan pendidikan vokasi.
 """,
         (("mou_signed", "2025", "planned"),),
-        (Row("Kota Madiun", "Gunpo", "draft_agreement", None, None, None,
-             ["education", "environment_waste"]),),
+        (Row("Kota Madiun", "Gunpo", "draft_agreement", None, None, None, ["education", "environment_waste"]),),
     ),
     Story(
         "Sleman Tunda Teken Kerja Sama dengan Kabupaten di Belanda",
@@ -132,8 +145,7 @@ perdana itu merupakan wujud kerja sama antara Pemerintah Kota Batam dan Pemkab S
 Perjanjian kerja samanya diteken pada 14 Desember 2023 di Sragen.
 """,
         (("implementation", "2024-01-22", "done"), ("pks_signed", "2023-12-14", "done")),
-        (Row("Kota Batam", "Kabupaten Sragen", "implementation", "pks", "2023-12-14", "2024-01-22",
-             ["agriculture"]),),
+        (Row("Kota Batam", "Kabupaten Sragen", "implementation", "pks", "2023-12-14", "2024-01-22", ["agriculture"]),),
     ),
     Story(
         "Bupati Tabanan Temui Gubernur Prefektur Kagawa Secara Virtual",
@@ -146,8 +158,17 @@ letter of intent yang ditargetkan rampung tahun ini.
 Bidang yang akan digarap ialah pertanian, magang, dan pengolahan air limbah.
 """,
         (("online_meeting", "2021-09-15", "done"),),
-        (Row("Kabupaten Tabanan", "Kagawa", "cooperation_plan", None, "2021-09-15", "2021-09-15",
-             ["agriculture", "environment_waste"]),),
+        (
+            Row(
+                "Kabupaten Tabanan",
+                "Kagawa",
+                "cooperation_plan",
+                None,
+                "2021-09-15",
+                "2021-09-15",
+                ["agriculture", "environment_waste"],
+            ),
+        ),
     ),
     Story(
         "Tiga Kabupaten di Sulteng Garap Jalan Wisata Bersama",
@@ -161,12 +182,33 @@ Kesepakatan itu berlaku tiga tahun.
 """,
         (("mou_signed", "2023-05-30", "done"),),
         (
-            Row("Kabupaten Poso", "Kabupaten Tojo Una-Una", "agreement_signed", "mou", "2023-05-30", "2023-05-30",
-                ["tourism"]),
-            Row("Kabupaten Poso", "Kabupaten Morowali Utara", "agreement_signed", "mou", "2023-05-30", "2023-05-30",
-                ["tourism"]),
-            Row("Kabupaten Tojo Una-Una", "Kabupaten Morowali Utara", "agreement_signed", "mou", "2023-05-30",
-                "2023-05-30", ["tourism"]),
+            Row(
+                "Kabupaten Poso",
+                "Kabupaten Tojo Una Una",
+                "agreement_signed",
+                "mou",
+                "2023-05-30",
+                "2023-05-30",
+                ["tourism"],
+            ),
+            Row(
+                "Kabupaten Poso",
+                "Kabupaten Morowali Utara",
+                "agreement_signed",
+                "mou",
+                "2023-05-30",
+                "2023-05-30",
+                ["tourism"],
+            ),
+            Row(
+                "Kabupaten Tojo Una Una",
+                "Kabupaten Morowali Utara",
+                "agreement_signed",
+                "mou",
+                "2023-05-30",
+                "2023-05-30",
+                ["tourism"],
+            ),
         ),
     ),
     Story(
@@ -180,8 +222,17 @@ Gubernur Jawa Timur dan Wakil Gubernur Shandong di Gedung Negara Grahadi, Rabu (
 MoU pertama dua provinsi bertanggal 2 Agustus 2007. Sejak itu perdagangan dan pertukaran mahasiswa berjalan lancar.
 """,
         (("renewal", "2018-05-23", "done"), ("mou_signed", "2007-08-02", "done")),
-        (Row("Provinsi Jawa Timur", "Shandong", "implementation", "mou", "2007-08-02", "2018-05-23",
-             ["economy_trade", "education", "people_exchange"]),),
+        (
+            Row(
+                "Provinsi Jawa Timur",
+                "Shandong",
+                "implementation",
+                "mou",
+                "2007-08-02",
+                "2018-05-23",
+                ["economy_trade", "people_exchange"],
+            ),
+        ),
     ),
     Story(
         "Surat Minat Kerja Sama Kabupaten Minahasa Belum Dijawab",
@@ -230,11 +281,10 @@ Pemkot Cilegon dijadwalkan melakukan kunjungan balasan pada kuartal pertama tahu
 Kerja sama pemanfaatan mata air Paniis antara Kota Cirebon dan Kabupaten Kuningan diperpanjang lima tahun. Adendum
 perjanjian diteken kedua kepala daerah, Selasa (11/2/2020).
 
-Perundingan kenaikan kompensasi sempat alot sejak 2018.
+Warga di hulu meminta kompensasi dinaikkan.
 """,
         (("renewal", "2020-02-11", "done"),),
-        (Row("Kota Cirebon", "Kabupaten Kuningan", "agreement_signed", "pks", None, "2020-02-11",
-             ["public_service"]),),
+        (Row("Kota Cirebon", "Kabupaten Kuningan", "agreement_signed", "pks", None, "2020-02-11", ["public_service"]),),
     ),
     Story(
         "Siswa Miryang Tinggal di Rumah Warga Kota Batu",
@@ -247,8 +297,7 @@ Mereka tinggal di rumah warga selama dua pekan.
 Program itu bagian dari MoU yang ditandatangani Pemkot Batu dan Pemerintah Kota Miryang pada tahun 2016.
 """,
         (("exchange", "2018-08-01", "done"), ("mou_signed", "2016", "done")),
-        (Row("Kota Batu", "Miryang", "implementation", "mou", "2016", "2018-08-01",
-             ["education", "people_exchange"]),),
+        (Row("Kota Batu", "Miryang", "implementation", "mou", "2016", "2018-08-01", ["education", "people_exchange"]),),
     ),
     Story(
         "Wali Kota Palopo Balas Kunjungan ke Kota Boseong",
@@ -274,8 +323,17 @@ pembuangan akhir regional, Rabu (9/3/2022).
 Pertemuan dihadiri Sekda kedua daerah. Hasilnya, perjanjian kerja sama akan diteken pada April 2022.
 """,
         (("meeting", "2022-03-09", "done"), ("pks_signed", "2022-04", "planned")),
-        (Row("Kota Jambi", "Kabupaten Muaro Jambi", "cooperation_plan", None, "2022-03-09", "2022-03-09",
-             ["environment_waste"]),),
+        (
+            Row(
+                "Kota Jambi",
+                "Kabupaten Muaro Jambi",
+                "cooperation_plan",
+                None,
+                "2022-03-09",
+                "2022-03-09",
+                ["environment_waste"],
+            ),
+        ),
     ),
     Story(
         "Signing Ceremony Surakarta-Montana, Wali Kota: Ini Baru Awal",
@@ -288,8 +346,17 @@ Surakarta, Kamis (5/9/2024). "We signed it with a batik pen," kata Wali Kota Sur
 Kerja sama mencakup smart city, seni, dan pertukaran pemuda.
 """,
         (("mou_signed", "2024-09-05", "done"),),
-        (Row("Kota Surakarta", "Missoula", "agreement_signed", "mou", "2024-09-05", "2024-09-05",
-             ["culture", "people_exchange", "smart_city_digital", "youth_sport"]),),
+        (
+            Row(
+                "Kota Surakarta",
+                "Missoula",
+                "agreement_signed",
+                "mou",
+                "2024-09-05",
+                "2024-09-05",
+                ["culture", "people_exchange", "smart_city_digital"],
+            ),
+        ),
     ),
     Story(
         "Hidupkan Lagi Sister City, Pemkot Padang Undang Wali Kota Hildesheim",
@@ -315,8 +382,17 @@ pelaksanaan perjanjian kerja sama smart city antara Kabupaten Tapin dan Kota Ban
 Perjanjian itu ditandatangani bulan lalu.
 """,
         (("exchange", "2023-06-12", "done"), ("pks_signed", "2023-05", "done")),
-        (Row("Kabupaten Tapin", "Kota Bandung", "implementation", "pks", "2023-05", "2023-06-12",
-             ["people_exchange", "smart_city_digital"]),),
+        (
+            Row(
+                "Kabupaten Tapin",
+                "Kota Bandung",
+                "implementation",
+                "pks",
+                "2023-05",
+                "2023-06-12",
+                ["people_exchange", "smart_city_digital"],
+            ),
+        ),
     ),
     Story(
         "Gubernur Aceh dan Wali Kota Penang Rintis Kapal Cepat",
@@ -328,8 +404,11 @@ Gubernur Aceh dan Ketua Menteri Penang menyepakati nota kesepahaman bidang perhu
 
 Uji coba pelayaran perdana dijadwalkan pada Januari 2023.
 """,
-        (("visit", "2022-11-17", "done"), ("mou_signed", "2022-11-18", "done"),
-         ("implementation", "2023-01", "planned")),
+        (
+            ("visit", "2022-11-17", "done"),
+            ("mou_signed", "2022-11-18", "done"),
+            ("implementation", "2023-01", "planned"),
+        ),
         (Row("Provinsi Aceh", "Penang", "agreement_signed", "mou", "2022-11-17", "2022-11-18", ["transport"]),),
     ),
     Story(
@@ -343,8 +422,17 @@ Penjabat Bupati Lombok Timur dan Wali Kota Mataram pada Selasa (6/2/2024) di Sel
 Wali Kota Mataram bilang, kesepakatan itu ditindaklanjuti dengan PKS antardinas paling lambat Maret.
 """,
         (("mou_signed", "2024-02-06", "done"), ("pks_signed", "2024-03", "planned")),
-        (Row("Kabupaten Lombok Timur", "Kota Mataram", "agreement_signed", "mou", "2024-02-06", "2024-02-06",
-             ["health"]),),
+        (
+            Row(
+                "Kabupaten Lombok Timur",
+                "Kota Mataram",
+                "agreement_signed",
+                "mou",
+                "2024-02-06",
+                "2024-02-06",
+                ["health"],
+            ),
+        ),
     ),
     Story(
         "Jejak Panjang Yogyakarta dan Kyoto",
@@ -358,7 +446,27 @@ Peringatan ditandai kunjungan Gubernur Kyoto ke Kepatihan, Rabu (17/6/2015). Sel
 mencakup kebudayaan, pendidikan, dan mitigasi bencana.
 """,
         (("mou_signed", "1985-07-16", "done"), ("visit", "2015-06-17", "done")),
-        (Row("Provinsi Daerah Istimewa Yogyakarta", "Kyoto", "implementation", "mou", "1985-07-16", "2015-06-17",
-             ["culture", "disaster", "education"]),),
+        (
+            Row(
+                "Daerah Istimewa Yogyakarta",
+                "Kyoto",
+                "implementation",
+                "mou",
+                "1985-07-16",
+                "2015-06-17",
+                ["culture", "disaster", "education"],
+            ),
+        ),
+    ),
+    Story(
+        "Dua Perguruan Tinggi Teken Nota Kesepahaman",
+        "MALANG",
+        "2023-03-15",
+        """
+Universitas Brawijaya dan Universitas Airlangga menandatangani nota kesepahaman riset vaksin di Kota Malang, Selasa
+(14/3/2023). Wali Kota Malang tidak hadir.
+""",
+        (),
+        (),
     ),
 )

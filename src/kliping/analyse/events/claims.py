@@ -24,6 +24,8 @@ TIED = ("renewal", "ended", "evaluation", "sister_city_declared", "implementatio
 _POSSIBLE = re.compile(r"\b(?:dapat|bisa)\b", re.I)
 _OFTEN = re.compile(r"\b(?:beberapa|berkali-kali|sering|berulang)(?: kali)?\b", re.I)
 _WITH = re.compile(r"^\s(?:(?:langsung|dengan|para|sejumlah|perwakilan)\s)*")
+# ``perjanjian yang diteken``: what is planned before it does not govern it.
+_RELATIVE = re.compile(r"\byang\s(?:telah\s|sudah\s|pernah\s|lebih dulu\s)?$", re.I)
 _ANOTHER = re.compile(r"\b(?:dengan|bersama)\s(?:pihak\s)?[A-Z]")
 _VOID = re.compile(
     r"\s*(?:(?:\S+\s)?(?:belum|batal|tidak|tak|nihil|bisa|dapat)|(?:se)?tiap|setahun sekali|per \w+)\b", re.I
@@ -114,7 +116,7 @@ class Claims:
             return True
         if _OFTEN.search(_last(before, 3)):
             return True
-        if sign.type in MEETINGS and self._words["private"].match(_WITH.sub("", after)):
+        if sign.type in ENCOUNTERS and self._words["private"].match(_WITH.sub("", after)):
             return True
         negated = sign.type != "ended" and self._words.has("not", _last(before, 4))
         return negated or bool(_VOID.match(after))
@@ -132,7 +134,8 @@ class Claims:
     def _planned(self, span: Span, before: str, after: str) -> bool:
         """Whether words of planning govern the sign: before or in it, or behind a noun."""
         sign = self._scene.article.at(span)
-        if self._words.has("planned", self._own(before) + sign) or sign.endswith("menyusul"):
+        governs = "" if sign.startswith("di") and _RELATIVE.search(before) else self._own(before)
+        if self._words.has("planned", governs + sign) or sign.endswith("menyusul"):
             return True
         if not self._words.has("noun", sign):
             return False

@@ -13,6 +13,9 @@ from kliping.language.when import FoundDate
 BEHIND = 30  # a date before the verb counts as so many characters further than one behind it
 # These look back to another thing, whose day may be told with it: ``membalas kunjungan yang diterima tahun lalu``.
 BACK = ("return_visit", "renewal", "ended", "evaluation", "implementation")
+FRAME = 10  # within so many characters a sentence opens with its day
+_ENDS = re.compile(r"\byang\s(?:akan\s)?(?:berakhir|berlaku|habis|jatuh tempo|kedaluwarsa)")
+_OTHERS = re.compile(rf"\byang\sdi|{_ENDS.pattern}")
 _GOES_ON = re.compile(r"(?:acara|penandatanganan|seremoni|kegiatan|agenda|prosesi|penekenan|jadwal(?:nya)?)\b", re.I)
 _WHEN = re.compile(r"(?:ketika|tatkala|saat)\b", re.I)
 _JUST = re.compile(r"\bbaru (?:saja )?(?:pulang|kembali|usai|selesai|tiba)\b", re.I)
@@ -33,6 +36,10 @@ class Days:
         if told:
             best = min(told, key=lambda found: _distance(span, Span(found.start, found.end))).date
             return self._loose(best, clause), True
+        if kind in BACK and re.match(r"\s(?:itu|tersebut|ini)\b", self._scene.text[span.end : span.end + 10]):
+            before = self._scene.before_in_paragraph(clause.sentence.start)
+            if before:
+                return before, True
         ahead = self._continued(clause) if planned else None
         if ahead or planned or self._gone(span, clause):
             return ahead, ahead is not None
@@ -42,10 +49,18 @@ class Days:
     def _beside(self, kind: str, span: Span, clause: Clause) -> tuple[FoundDate, ...]:
         """The dates of the clause, else of the rest of the sentence; behind ``yang`` stands that of an older thing."""
         after = Span(clause.span.end, clause.sentence.end)
-        told = self._scene.beside(span, clause.span) or self._scene.beside(span, after)
-        if kind not in BACK:
-            return told
-        return tuple(one for one in told if not re.search(r"\byang\sdi", self._scene.text[span.end : one.start]))
+        told = self._own_of(kind, span, self._scene.beside(span, clause.span))
+        return told or self._own_of(kind, span, self._scene.beside(span, after)) or self._frame(span, clause)
+
+    def _own_of(self, kind: str, span: Span, told: tuple[FoundDate, ...]) -> tuple[FoundDate, ...]:
+        """Without the days of other things: ``MoU yang berakhir pada 2019``."""
+        other = _OTHERS if kind in BACK else _ENDS
+        return tuple(one for one in told if not other.search(self._scene.text[span.end : one.start]))
+
+    def _frame(self, span: Span, clause: Clause) -> tuple[FoundDate, ...]:
+        """The day that opens the sentence holds for all of it: ``Tahun depan, giliran ...``."""
+        start = clause.sentence.start
+        return self._scene.beside(span, Span(start, min(start + FRAME, clause.span.start)))
 
     def _continued(self, clause: Clause) -> PartialDate | None:
         """The day in the sentence behind, when it goes on about the plan: ``Acara yang semula disiapkan Rabu``."""

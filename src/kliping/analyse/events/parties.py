@@ -19,6 +19,7 @@ _SEVERAL = re.compile(
 )
 _OTHER = re.compile(r"[“”\"]|\b(?:saya|kami|kita|ia|dia|mereka|warga|masyarakat|sebelum|sejak)\b", re.I)
 _MEMBERS = re.compile(r"\b(?:anggota|komisi|pansus|panitia khusus|bapemperda|banggar|bamus|sebagian)\b", re.I)
+_TO = re.compile(r"(?:\s[A-Z]\S+){0,4}\ske\b")
 _THEY = re.compile(r"(?:mereka|keduanya|rombongan)\b", re.I)
 SENT = 9  # within so many words the verb follows the word for guests
 NEXT = 60  # within so many characters a guest is named behind ``tamu dari``
@@ -152,9 +153,11 @@ class Parties:
 
     def _going(self, span: Span, behind: Sequence[Side]) -> Side | None:
         """``kunjungan kerja DPRD A ke DPRD B``: who stands before ``ke``."""
-        first = behind[0] if len(behind) > 1 else None
-        between = self._scene.text[span.end : first.span.start] if first else "ke"
-        return None if re.search(r"\bke\b", between) else first
+        first = next(iter(behind), None)
+        if first is None or re.search(r"\bke\b", self._scene.text[span.end : first.span.start]):
+            return None
+        goes_on = _TO.match(self._scene.text, first.span.end)
+        return first if len(behind) > 1 or goes_on else None
 
     def _country_does(self, span: Span, clause: Clause) -> bool:
         """``studi banding yang dilakukan Korea Selatan``: no region's visit."""

@@ -119,6 +119,11 @@ class Scene:
         behind = next((one for one in self.sentences if one.start >= sentence.end), None)
         return (behind,) if behind and words.match(self.article.at(behind)) else ()
 
+    def before_in_paragraph(self, at: int) -> PartialDate | None:
+        """The date told last in the paragraph before ``at``."""
+        told = self.dates_in(Span(self.text.rfind("\n\n", 0, at) + 1, at))
+        return told[-1].date if told else None
+
     def sentence_before(self, at: int) -> str:
         """The sentence before in the same paragraph, or nothing."""
         before = next((one for one in reversed(self.sentences) if one.end <= at), None)

@@ -17,7 +17,7 @@ ABROAD = ("foreign_city", "foreign_district", "foreign_province")
 BODIES = ("council", "government", "company", "school", "association", "international", "police", "court")
 _NESTED = re.compile(r",\s(?:(?:Provinsi|Prefektur|Kota|Kabupaten|Distrik|Negara Bagian|Prov\.|Kab\.)\s)?$")
 _VENUE_IN = re.compile(r"\bdi\s[A-Z][^.;,]{2,50},\s(?:(?:Kota|Kabupaten)\s)?$")
-_SENTENCE = re.compile(r"[^\n]+?(?:[.?!][”\"]?\s|\n|$)")
+_PARAGRAPH = re.compile(r"[^\n]+")
 _GOAL = re.compile(r"\bke\s(?:(?:Kota|Kabupaten|Provinsi|Kab\.|Distrik)\s)?$")
 _SEAT = re.compile(
     r"\b(?:berkantor|berpusat|bermarkas|berdomisili|berbasis|berkedudukan)(?:\spusat)?\sdi\s(?:Kota\s)?$"
@@ -84,6 +84,7 @@ class Sides:
         self.home = _home(analysis.places)
         told = tuple(place for place in analysis.places if place.role == "partner")
         self.partners = told or tuple(self._dealing(analysis.places))
+        self.home = self._in_text(analysis.places) or self.home
 
     @property
     def home_acts(self) -> bool:
@@ -92,20 +93,28 @@ class Sides:
 
     @cached_property
     def _bound(self) -> bool:
-        """Whether the region and a partner stand in one sentence with a word on cooperation."""
+        """Whether the region and a partner stand in one paragraph with a word on cooperation."""
         return any(self._ties(place) for place in self.partners)
 
+    def _in_text(self, places: Iterable[Place]) -> Place | None:
+        """The region that deals with a partner, where the article's own stands in no sentence but its dateline."""
+        if self.home is None or any(map(_body, self.home.mentions)):
+            return None
+        local = [place for place in places if place.region.kind in LOCAL and place not in self.partners]
+        return next((place for place in local if any(self._ties(place, other) for other in self.partners)), None)
+
     def _dealing(self, places: Iterable[Place]) -> Iterator[Place]:
-        """Where no partner is marked: foreign units tied to the article's region in a sentence."""
+        """Where no partner is marked: foreign units tied to the article's region in a paragraph."""
         for place in places:
             if place.region.kind in ABROAD and self._ties(place):
                 yield place
 
-    def _ties(self, place: Place) -> bool:
-        """Whether a sentence with a word on cooperation names the article's region and this place."""
-        here = [span.start for span in self.home.mentions if _body(span)] if self.home else []
+    def _ties(self, place: Place, home: Place | None = None) -> bool:
+        """Whether a paragraph with a word on cooperation names the article's region (or that one) and this place."""
+        home = home or self.home
+        here = [span.start for span in home.mentions if _body(span)] if home else []
         there = [span.start for span in place.mentions if _body(span)]
-        for match in _SENTENCE.finditer(self._article.text):
+        for match in _PARAGRAPH.finditer(self._article.text):
             both = all(any(match.start() <= at < match.end() for at in each) for each in (here, there))
             if both and self._words.has("tie", match[0]):
                 return True

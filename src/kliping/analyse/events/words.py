@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cached_property
 
 import msgspec
 
@@ -45,6 +46,11 @@ class Words:
         self._patterns = {use: pattern(raw) for use, raw in self._raw.items()}
         self.signs = tuple(Sign(row.type, row.form, pattern(self._filled(row.words))) for row in rows)
 
+    @cached_property
+    def counted_people(self) -> re.Pattern[str]:
+        """People of a trade with their number: ``12 dosen``."""
+        return pattern(self._filled("{many} (?:orang )?{person}"))
+
     @classmethod
     def of(cls, resources: Resources) -> Words:
         """The words of the tables. Raises ``ResourceError``."""
@@ -67,5 +73,5 @@ class Words:
 
 
 def pattern(words: str) -> re.Pattern[str]:
-    """Whole words of these, in any case."""
-    return re.compile(rf"(?<![\w-])(?:{words})(?![\w-])", re.I)
+    """Whole words of these, in any case, with or without ``-nya``."""
+    return re.compile(rf"(?<![\w-])(?:{words})(?:-?nya)?(?![\w-])", re.I)
