@@ -61,7 +61,8 @@ class Pairs:
     def _by_role(self, analysis: Analysis) -> Iterator[Pair | None]:
         """The article's region and its foreign partner, where talks or a word on cooperation are told."""
         home = self._sides.home
-        abroad = (place for place in analysis.places if place.role == "partner" and place.region.kind in ABROAD)
+        sided = {side.region for side in self._sides.all}
+        abroad = (place for place in self._sides.partners if place.region.kind in ABROAD and place.region in sided)
         for place in abroad:
             if home and self._sides.home_acts and (self._spoken(place) or _talked(place, home, analysis)):
                 yield self._pair(home.region, place.region)

@@ -20,6 +20,7 @@ _SEVERAL = re.compile(
 _OTHER = re.compile(r"[“”\"]|\b(?:saya|kami|kita|ia|dia|mereka|warga|masyarakat|sebelum|sejak)\b", re.I)
 _MEMBERS = re.compile(r"\b(?:anggota|komisi|pansus|panitia khusus|bapemperda|banggar|bamus|sebagian)\b", re.I)
 _TO = re.compile(r"(?:\s[A-Z]\S+){0,4}\ske\b")
+_TO_LEARN = re.compile(r"\s(?:untuk|guna)\s(?:belajar|mempelajari)")
 _THEY = re.compile(r"(?:mereka|keduanya|rombongan)\b", re.I)
 SENT = 9  # within so many words the verb follows the word for guests
 NEXT = 60  # within so many characters a guest is named behind ``tamu dari``
@@ -118,8 +119,11 @@ class Parties:
 
     def _guests(self, sign: Sign, subject: Span, span: Span, clause: Clause) -> bool:
         """Whether people of office come: pupils, tourists and teams do not."""
+        behind = Span(span.end, clause.sentence.end)
         if sign.form == "weak":
-            return self._sent(subject) or self._leads(subject, Span(span.end, clause.sentence.end))
+            return self._sent(subject) or self._leads(subject, behind) or self._learns(subject, behind)
+        if sign.form == "guest" and not self._words.has("office", self._scene.article.at(clause.sentence)):
+            return bool(self._sides.partners)
         if sign.form != "goes" or sign.type in ("exchange", "return_visit"):
             return True
         noun = self._scene.article.at(span).lower().startswith(("kunjungan", "lawatan", "studi", "kaji"))
@@ -146,10 +150,18 @@ class Parties:
 
     def _leads(self, subject: Span, behind: Span) -> bool:
         """Whether the head of a government goes to the article's partner."""
+        return self._does("head", subject) and any(map(self._sides.is_side, self._sides.within(behind)))
+
+    def _learns(self, subject: Span, behind: Span) -> bool:
+        """Whether a government comes to learn: ``Pemkab Magetan dijadwalkan datang untuk belajar``."""
+        return self._does("office", subject) and _TO_LEARN.match(self._scene.article.at(behind)) is not None
+
+    def _does(self, use: str, subject: Span) -> bool:
+        """Whether words of this use stand close before the verb."""
         text = self._scene.article.at(subject)
-        ends = [match.end() for match in self._words["head"].finditer(text)]
-        near = bool(ends) and len(text[ends[-1] :].split()) <= SENT and not _OTHER.search(text[ends[-1] :])
-        return near and any(self._sides.is_side(side) for side in self._sides.within(behind))
+        ends = [match.end() for match in self._words[use].finditer(text)]
+        between = text[ends[-1] :] if ends else ""
+        return bool(ends) and len(between.split()) <= SENT and not _OTHER.search(between)
 
     def _going(self, span: Span, behind: Sequence[Side]) -> Side | None:
         """``kunjungan kerja DPRD A ke DPRD B``: who stands before ``ke``."""

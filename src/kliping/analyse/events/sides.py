@@ -18,6 +18,10 @@ BODIES = ("council", "government", "company", "school", "association", "internat
 _NESTED = re.compile(r",\s(?:(?:Provinsi|Prefektur|Kota|Kabupaten|Distrik|Negara Bagian|Prov\.|Kab\.)\s)?$")
 _VENUE_IN = re.compile(r"\bdi\s[A-Z][^.;,]{2,50},\s(?:(?:Kota|Kabupaten)\s)?$")
 _PARAGRAPH = re.compile(r"[^\n]+")
+_WITH = re.compile(
+    r"(?:\b(?:dengan|dan|bersama|antara)|-)\s?(?:[A-Z]\w+\s){0,2}$|\b(?:Kota|Provinsi|State of|City of|Kabupaten)\s$"
+)
+_AND = re.compile(r"\s(?:dan|dengan)\s")
 _GOAL = re.compile(r"\bke\s(?:(?:Kota|Kabupaten|Provinsi|Kab\.|Distrik)\s)?$")
 _SEAT = re.compile(
     r"\b(?:berkantor|berpusat|bermarkas|berdomisili|berbasis|berkedudukan)(?:\spusat)?\sdi\s(?:Kota\s)?$"
@@ -83,7 +87,7 @@ class Sides:
         self.all = tuple(sorted(self._listed(analysis), key=lambda side: side.span))
         self.home = _home(analysis.places)
         told = tuple(place for place in analysis.places if place.role == "partner")
-        self.partners = told or tuple(self._dealing(analysis.places))
+        self.partners = tuple(self._dealt_with(told)) or tuple(self._dealing(analysis.places))
         self.home = self._in_text(analysis.places) or self.home
 
     @property
@@ -102,6 +106,22 @@ class Sides:
             return None
         local = [place for place in places if place.region.kind in LOCAL and place not in self.partners]
         return next((place for place in local if any(self._ties(place, other) for other in self.partners)), None)
+
+    def _dealt_with(self, partners: Sequence[Place]) -> Iterator[Place]:
+        """The partners, without a foreign town that is only where things were when its country has another one."""
+        for place in partners:
+            others = [p for p in partners if p != place and p.region.country == place.region.country != "ID"]
+            if not others or self._counterpart(place) or not any(map(self._counterpart, others)):
+                yield place
+
+    def _counterpart(self, place: Place) -> bool:
+        """Whether it is named as one who deals: ``dengan Hawaii``, ``State of Hawaii``, ``Hawaii dan``."""
+        text = self._article.text
+        return any(
+            _WITH.search(text[max(0, span.start - 30) : span.start]) or _AND.match(text, span.end) or self._acts(span)
+            for span in place.mentions
+            if _body(span)
+        )
 
     def _dealing(self, places: Iterable[Place]) -> Iterator[Place]:
         """Where no partner is marked: foreign units tied to the article's region in a paragraph."""
