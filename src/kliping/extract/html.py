@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timezone
 
 from selectolax.lexbor import LexborHTMLParser
@@ -16,6 +16,7 @@ from kliping.extract.body import Body, BodyReader, densest, listing, paint, pain
 from kliping.extract.contributor import contributor_place
 from kliping.extract.credits import names
 from kliping.extract.draft import Draft
+from kliping.extract.fallback import DOUBT, installed, instead
 from kliping.extract.hints import Hints
 from kliping.extract.lines import Closing, Dateline, Labels, split_closing, split_dateline
 from kliping.extract.metadata import MODIFIED, PUBLISHED, SECTIONS, Metadata, read_metadata
@@ -23,7 +24,7 @@ from kliping.extract.naming import Naming, name_outlet
 from kliping.extract.page import Page
 from kliping.extract.pen import Traits, read_page
 from kliping.extract.refusals import refusal
-from kliping.extract.second import agreement
+from kliping.extract.second import Ask, quality
 from kliping.extract.section import section_of
 from kliping.extract.title import Title, find_title
 from kliping.language.zones import Zones
@@ -34,6 +35,15 @@ from kliping.resources import Resources
 _LITTLE = 120  # characters of body below which boxes and captions are read as body
 _BOXES = frozenset(("caption", "summary", "notice", "embed", "section", "pages"))
 _BEFORE_DATELINE = 4  # paragraphs among which the one with the dateline is looked for
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """What names of elements, labels and phrases tell."""
+
+    hints: Hints
+    labels: Labels
+    body: BodyReader
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +58,7 @@ class Outlets:
 class Known:
     """What is known of a page once its outlet is."""
 
+    html: str
     tree: LexborHTMLParser
     page: Page
     metadata: Metadata
@@ -103,19 +114,22 @@ class _Text:
 class HtmlReader:
     """Reads pages of HTML."""
 
-    def __init__(self, hints: Hints, labels: Labels, body: BodyReader, outlets: Outlets, zones: Zones) -> None:
+    def __init__(self, words: Words, outlets: Outlets, zones: Zones, fallback: Ask | None = None) -> None:
+        hints, labels, body = words.hints, words.labels, words.body
         self._hints = hints
         self._traits: dict[str | None, Traits] = {None: Traits(hints)}
         self._body = body
         self._around = AroundReader(labels)
+        self._fallback = fallback
         self._outlets = outlets
         self._zones = zones
 
     @classmethod
     def of(cls, resources: Resources) -> HtmlReader:
         """From the tables of names, labels, phrases, outlets and regions."""
-        return cls(Hints.of(resources), Labels.of(resources), BodyReader.of(resources),
-                   Outlets(Catalogue.of(resources), Profiles.of(resources)), Zones.of(resources))  # fmt: skip
+        words = Words(Hints.of(resources), Labels.of(resources), BodyReader.of(resources))
+        outlets = Outlets(Catalogue.of(resources), Profiles.of(resources))
+        return cls(words, outlets, Zones.of(resources), installed())
 
     def read(self, html: str, url: str | None = None, depth: int = 512, general: bool = False) -> Draft:
         """The article of a page; without paragraphs where there is none. Raises ``Quarantine("too_deep")``.
@@ -130,13 +144,22 @@ class HtmlReader:
         if page.depth > depth:
             raise Quarantine("too_deep", f"the page is nested deeper than {depth} elements")
         naming = name_outlet(page, metadata, url, self._outlets.catalogue)
-        known = Known(tree, page, metadata, naming, profile, address)
+        known = Known(html, tree, page, metadata, naming, profile, address)
         title = find_title(page, metadata, known.outlet)
         body = self._body_of(page, title)
         refused = refusal(html, page, metadata, title.text if title else None, body.size(page) if body else 0)
         if body is None or refused:
             return Draft(title.text if title else "", (), naming.outlet, canonical=metadata.canonical, refusal=refused)
-        return self._draft(known, title, body)
+        draft = self._draft(known, title, body)
+        return self._doubted(html, draft) if self._fallback and (draft.quality or 0) < DOUBT else draft
+
+    def _doubted(self, html: str, draft: Draft) -> Draft:
+        """A draft on whose text our readings disagree, with the text of the program installed for that."""
+        other = instead(html, draft.paragraphs, self._fallback) if self._fallback else None
+        if other is None:
+            return draft
+        rules = tuple(rule for rule in draft.provenance if rule.field != "text")
+        return replace(draft, paragraphs=other, provenance=(Rule("text", "trafilatura"), *rules))
 
     def _traits_of(self, profile: Profile | None) -> Traits:
         """The traits by which a page of this profile is walked; made once."""
@@ -198,7 +221,7 @@ class HtmlReader:
             partial=_partial(known, body),
             provenance=(Rule("text", known.text_rule(body)), *_rules(known.naming, title, text, signed, when)),
             removed=_removed(page, body, title),
-            quality=agreement(page, body),
+            quality=quality(page, body, known.html),
         )
 
     def _text(self, page: Page, body: Body, outlet: str | None) -> _Text:

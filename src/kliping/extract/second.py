@@ -1,18 +1,40 @@
-"""A second opinion on the body, by another method: the parent under which most running text stands.
+"""A second opinion on the body: where both readings find the same text, the page is plain; else a person should look.
 
-Where both methods find the same text, the page is plain; where they differ, a person should look.
+The cheap second reading, on every page, is the parent under which most running text stands. Where it differs, a third
+one by another program (resiliparse) is asked; it costs as much as all the rest together (decisions/0009).
 """
 
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Callable
 
+from resiliparse.extract.html2text import extract_plain_text
+
+from kliping.extract.alike import alike
 from kliping.extract.body import Body
 from kliping.extract.page import Page
 
+SURE = 0.8  # agreement from which nobody else is asked
+Ask = Callable[[str], str | None]
+
+
+def quality(page: Page, body: Body, html: str) -> float:
+    """How much the readings agree, between 0 and 1."""
+    own = agreement(page, body)
+    if own >= SURE:
+        return own
+    text = "\n".join(page.lines[number].text for paragraph in body.paragraphs for number in paragraph)
+    return round((own + alike(text, other_reading(html))) / 2, 2)
+
+
+def other_reading(html: str) -> str:
+    """The text of a page as resiliparse reads it; it keeps more of what stands around an article than we do."""
+    return str(extract_plain_text(html, main_content=True, preserve_formatting=False))
+
 
 def agreement(page: Page, body: Body) -> float:
-    """How much of the text that either method takes is taken by both, between 0 and 1."""
+    """How much of the text that either of our own methods takes is taken by both."""
     kept = {number for paragraph in body.paragraphs for number in paragraph if page.lines[number].prose}
     other = _by_parent(page)
     both, either = _size(page, kept & other), _size(page, kept | other)
