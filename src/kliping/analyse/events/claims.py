@@ -26,6 +26,8 @@ _OFTEN = re.compile(r"\b(?:beberapa|berkali-kali|sering|berulang)(?: kali)?\b", 
 _WITH = re.compile(r"^\s(?:(?:langsung|dengan|para|sejumlah|perwakilan)\s)*")
 # ``perjanjian yang diteken``: what is planned before it does not govern it.
 _RELATIVE = re.compile(r"\byang\s(?:telah\s|sudah\s|pernah\s|lebih dulu\s)?$", re.I)
+REACH = 45  # so many characters behind ``dengan`` its government stands
+_MET = re.compile(r"\b(?:bersua|bertemu|berdialog|beraudiensi)\s(?:langsung\s)?(dengan\s)(?:pihak\s|para\s)?[A-Z]")
 _ANOTHER = re.compile(r"\b(?:dengan|bersama)\s(?:pihak\s)?[A-Z]")
 _VOID = re.compile(
     r"\s*(?:(?:\S+\s)?(?:belum|batal|tidak|tak|nihil|bisa|dapat)|(?:se)?tiap|setahun sekali|per \w+)\b", re.I
@@ -195,11 +197,26 @@ class Claims:
     def _met(self, claim: Claim, sign: Sign) -> bool:
         """Governments of different regions, neither inside the other unless the visit is one of office."""
         sides = claim.sides
-        if self._played(claim) or len(sides) < 2 or not all(side.public for side in sides[:2]):
+        if (
+            self._played(claim)
+            or self._with_others(claim)
+            or len(sides) < 2
+            or not all(side.public for side in sides[:2])
+        ):
             return False
         if not all(self._parties.official(side) for side in sides[: 2 if sign.form == "both" else 1]):
             return False
         return claim.type == "working_visit" or not (sides[0].inside(sides[1]) or sides[1].inside(sides[0]))
+
+    def _with_others(self, claim: Claim) -> bool:
+        """``saat bersua dengan pihak PLN``: whom they met is named and is no government."""
+        text = self._scene.article.at(claim.clause.span)
+        met = _MET.search(text)
+        if met is None:
+            return False
+        start = claim.clause.span.start + met.end(1)
+        public = [side for side in self._sides.all if side.public and start <= side.span.start]
+        return not any(side.span.start - start < REACH for side in public)
 
     def _played(self, claim: Claim) -> bool:
         """Whether teams meet, not governments."""

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import product
 
 from kliping.analyse.events.words import Words
 from kliping.core.evidence import Span
@@ -17,7 +18,8 @@ ABROAD = ("foreign_city", "foreign_district", "foreign_province")
 BODIES = ("council", "government", "company", "school", "association", "international", "police", "court")
 _NESTED = re.compile(r",\s(?:(?:Provinsi|Prefektur|Kota|Kabupaten|Distrik|Negara Bagian|Prov\.|Kab\.)\s)?$")
 _VENUE_IN = re.compile(r"\bdi\s[A-Z][^.;,]{2,50},\s(?:(?:Kota|Kabupaten)\s)?$")
-_PARAGRAPH = re.compile(r"[^\n]+")
+NEAR = 250  # so many characters apart two regions are told of together
+AROUND = 150  # so far around them a word on cooperation is about them
 _WITH = re.compile(
     r"(?:\b(?:dengan|dan|bersama|antara)|-)\s?(?:[A-Z]\w+\s){0,2}$|\b(?:Kota|Provinsi|State of|City of|Kabupaten)\s$"
 )
@@ -97,7 +99,7 @@ class Sides:
 
     @cached_property
     def _bound(self) -> bool:
-        """Whether the region and a partner stand in one paragraph with a word on cooperation."""
+        """Whether the region and a partner stand together near a word on cooperation."""
         return any(self._ties(place) for place in self.partners)
 
     def _in_text(self, places: Iterable[Place]) -> Place | None:
@@ -124,19 +126,19 @@ class Sides:
         )
 
     def _dealing(self, places: Iterable[Place]) -> Iterator[Place]:
-        """Where no partner is marked: foreign units tied to the article's region in a paragraph."""
+        """Where no partner is marked: foreign units tied to the article's region."""
         for place in places:
             if place.region.kind in ABROAD and self._ties(place):
                 yield place
 
     def _ties(self, place: Place, home: Place | None = None) -> bool:
-        """Whether a paragraph with a word on cooperation names the article's region (or that one) and this place."""
+        """Whether the article's region (or that one) and this place are named near a word on cooperation."""
         home = home or self.home
         here = [span.start for span in home.mentions if _body(span)] if home else []
         there = [span.start for span in place.mentions if _body(span)]
-        for match in _PARAGRAPH.finditer(self._article.text):
-            both = all(any(match.start() <= at < match.end() for at in each) for each in (here, there))
-            if both and self._words.has("tie", match[0]):
+        for start, end in ((min(one), max(one)) for one in product(here, there)):
+            near = self._article.text[max(0, start - AROUND) : end + AROUND] if end - start < NEAR else ""
+            if self._words.has("tie", near):
                 return True
         return False
 
