@@ -11,14 +11,18 @@ _VOID = frozenset(
     "area base br col embed hr img input link meta param source track wbr li p td tr th dd dt option".split()
 )
 _MANY_ELEMENTS = 20_000  # pages with fewer cannot be nested deeply enough to be slow
+_MOST_TAGS = 250_000
 _LARGE = 400_000
 _STUFFED = re.compile(r"<[a-z](?:[^<>\"']|\"[^\"]{0,200}\"|'[^']{0,200}'){50000}", re.I)
 LONGEST_TEXT = 1_000_000  # characters; a text file longer than this is no article
 
 
 def check_html(html: str, depth: int) -> None:
-    """Raises ``Quarantine("too_deep")`` for mark-up that is nested deeper than ``depth`` or is one endless tag."""
-    if html.count("<") > _MANY_ELEMENTS and _deepest(html, depth) > depth:
+    """Raises ``Quarantine``: ``too_deep`` for mark-up nested deeper than ``depth``, ``too_large`` for too many tags."""
+    tags = html.count("<")
+    if tags > _MOST_TAGS:
+        raise Quarantine("too_large", f"the page has more than {_MOST_TAGS:,} tags")
+    if tags > _MANY_ELEMENTS and _deepest(html, depth) > depth:
         raise Quarantine("too_deep", f"the page is nested deeper than {depth} elements")
     if len(html) > _LARGE and _STUFFED.search(html):
         raise Quarantine("too_large", "the page has an element with more attributes than any article")

@@ -12,6 +12,7 @@ from functools import lru_cache
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
+from kliping.core.errors import Quarantine
 from kliping.extract.hints import NO_HINT, Hint, Hints
 from kliping.extract.page import Block, Line, Mark, Page, clean
 from kliping.outlets.profiles import ELEMENTS, Elements
@@ -40,6 +41,7 @@ _APART = frozenset(("caption", "related", "advert", "share", "comments", "notice
 # What is read as one line, for its inside is of no interest.
 _FOLDED = frozenset(("menu", "share", "notice", "advert", "comments", "related", "drop"))
 _A_FEW_LINKS = 400
+_MOST_LINES = 20_000
 _A_FEW, _A_SENTENCE, _A_PARAGRAPH = 2, 60, 240  # elements; characters
 _MARKED = frozenset(("views", "byline", "editor", "date", "tags", "section"))
 _MARKED_WHOLE = frozenset(("byline", "editor", "tags"))
@@ -107,7 +109,10 @@ class Traits:
 
 
 def read_page(tree: LexborHTMLParser, traits: Traits) -> Page:
-    """The lines of a parsed page. The tree is changed: what is never text is taken out of it."""
+    """The lines of a parsed page. The tree is changed: what is never text is taken out of it.
+
+    Raises ``Quarantine("too_large")`` for more lines than any article has.
+    """
     tree.strip_tags(_TAKEN_OUT)
     pen = _Pen(traits)
     if tree.body is not None:
@@ -264,6 +269,8 @@ class _Pen:
             return
         text = clean("".join(self._pieces))
         if text:
+            if len(self._lines) >= _MOST_LINES:
+                raise Quarantine("too_large", f"the page has more than {_MOST_LINES:,} lines of text")
             self._lines.append(Line(text, self._open[-1], min(self._linked, len(text)), self._href, self._breaks))
             self._breaks = min(breaks, 1)
         else:

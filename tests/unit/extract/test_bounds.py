@@ -32,3 +32,9 @@ def test_a_text_longer_than_any_article_is_refused() -> None:
     with pytest.raises(Quarantine) as refused:
         check_text("a" * (LONGEST_TEXT + 1))
     assert refused.value.reason == "too_large"
+
+
+def test_more_tags_than_any_page_has_are_refused() -> None:
+    with pytest.raises(Quarantine) as refused:
+        check_html("<p>a" * 500_000, 512)
+    assert refused.value.reason == "too_large"

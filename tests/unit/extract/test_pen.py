@@ -1,7 +1,9 @@
 from __future__ import annotations
 
+import pytest
 from selectolax.lexbor import LexborHTMLParser
 
+from kliping.core.errors import Quarantine
 from kliping.extract.hints import Hints
 from kliping.extract.page import Page
 from kliping.extract.pen import Traits, read_page
@@ -42,3 +44,9 @@ def test_a_picture_parts_the_lines_it_stands_between() -> None:
 def test_an_element_without_text_leaves_no_block() -> None:
     page = read("<div><div class=a></div><p>Isi</p><div><img></div></div>", Traits(HINTS))
     assert [block.tag for block in page.blocks] == ["body", "div", "p"]
+
+
+def test_a_page_of_more_lines_than_any_article_has_is_refused() -> None:
+    with pytest.raises(Quarantine) as refused:
+        read("<p>a" * 20_001, Traits(HINTS))
+    assert refused.value.reason == "too_large"

@@ -1,0 +1,1 @@
+"""Fuzzing of extraction: pages nobody would write, for as long as one likes."""
