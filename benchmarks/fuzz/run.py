@@ -95,11 +95,12 @@ def by_coverage(pages: list[bytes], seconds: float) -> None:
     with atheris.instrument_imports(include=["kliping.extract"]):
         watched: Any = import_module("kliping.extract.article")
     judge = Judge(watched.Extractor.of(Resources()))
+    judge.read(pages[0])
     folder = Path("fuzz-pages")
     folder.mkdir(exist_ok=True)
     for number, page in enumerate(pages):
         (folder / f"{number}.html").write_bytes(page[:20_000])
-    flags = [f"-max_total_time={int(seconds)}", "-max_len=20000", "-timeout=5", "-rss_limit_mb=2000"]
+    flags = [f"-max_total_time={int(seconds)}", "-max_len=20000", "-timeout=60", "-rss_limit_mb=2000"]
     atheris.Setup([sys.argv[0], str(folder), *flags], judge.read)
     atheris.Fuzz()
 

@@ -151,6 +151,7 @@ def _joined(base: str, address: str) -> str | None:
 def _is_page(url: str) -> bool:
     try:
         parts = urlsplit(url)
-    except ValueError:
+        named = bool(parts.hostname) and parts.port != 0
+    except ValueError:  # brackets that do not close, a port that is no number
         return False
-    return parts.scheme in ("http", "https") and bool(parts.hostname) and len(parts.path + parts.query) > 1
+    return named and parts.scheme in ("http", "https") and len(parts.path + parts.query) > 1

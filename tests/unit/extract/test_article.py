@@ -51,7 +51,7 @@ def test_without_an_address_the_content_is_the_identity() -> None:
 
 
 @pytest.mark.parametrize(
-    "canonical", ["/", "https://kabar.example", "https://kabar.example/", "javascript:0", "http://[x"]
+    "canonical", ["/", "https://kabar.example", "https://kabar.example/", "javascript:0", "http://[x", "http://a:b/c"]
 )
 def test_an_address_that_is_no_articles_yields_to_the_one_asked_for(canonical: str) -> None:
     head = f'<link rel="canonical" href="{canonical}">'
