@@ -13,7 +13,10 @@ from kliping.core.types import Event
 from kliping.register.stages import SIGNED, Support
 from kliping.register.words import Words
 
-_LETTER = re.compile(r"(?:surat|usulan|minat|gagasan|tawaran|undangan|ide|ajakan) (?:itu|tersebut|dimaksud)\b", re.I)
+_LETTER = re.compile(
+    r"(?:hal|surat|usulan|minat|gagasan|tawaran|undangan|ide|ajakan) (?:itu|tersebut|dimaksud)\b",
+    re.I,
+)
 NEXT = 24  # so many characters behind ``sejak`` its date begins
 
 # With these a cooperation may begin; the others tell of one that is there already.

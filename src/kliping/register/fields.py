@@ -41,9 +41,15 @@ class Fields:
                 for field in self._told(clause.span):
                     found.setdefault(field, clause.sentence)
         for event in events:
-            if event.type == "exchange" and "manpower" not in self._told(event.evidence):
-                found.setdefault("people_exchange", event.evidence)
+            if event.type == "exchange":
+                found.setdefault(self._exchanged(event.evidence), event.evidence)
         return found
+
+    def _exchanged(self, evidence: Span) -> str:
+        """Whether they are sent to work or to learn from each other; the sentence before may say who they are."""
+        told = self._scene.article.at(evidence)
+        works = self._words.has("works", f"{self._scene.sentence_before(evidence.start)} {told}")
+        return "manpower" if works and not self._words.has("swaps", told) else "people_exchange"
 
     def _about(self, clause: Clause) -> bool:
         """Whether the sentence has a word on cooperation or counts its fields."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from kliping.analyse.events.scene import Clause, Scene
@@ -37,8 +37,10 @@ def supports(events: Iterable[Event], clauses: Iterable[Clause], scene: Scene, w
     """Every stage that an event or a clause supports, the lowest first; what was revived has not ended."""
     listed = tuple(clauses)
     revived = any(words.has("revived", scene.article.at(clause.sentence)) for clause in listed)
-    found = (*_by_event(events), *_by_words(listed, scene, words))
-    found = tuple(one for one in found if not (revived and one.stage == "ended"))
+    alone = any(words.has("unheard", scene.article.at(clause.span)) for clause in listed)
+    told = tuple(replace(one, stage="initiative") if alone and one.stage == "exploration" else one
+                 for one in _by_words(listed, scene, words))  # fmt: skip
+    found = tuple(one for one in (*_by_event(events), *told) if not (revived and one.stage == "ended"))
     return tuple(sorted(found, key=lambda one: STAGES.index(one.stage)))
 
 

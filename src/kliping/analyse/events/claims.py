@@ -39,7 +39,8 @@ class Claim:
     """An event as one clause tells it.
 
     ``own`` when the date stands beside the sign itself; an ``echo`` (``kunjungan balasan itu``) only says more about
-    an event told before; ``invited`` when the sentence tells of an invitation.
+    an event told before; ``invited`` when the sentence tells of an invitation, ``follows`` when it goes on about people
+    named in the one before.
     """
 
     type: str
@@ -52,6 +53,7 @@ class Claim:
     own: bool = False
     echo: bool = False
     invited: bool = False
+    follows: bool = False
 
     @property
     def sides(self) -> tuple[Side, ...]:
@@ -101,7 +103,8 @@ class Claims:
         claim = self._dated(kind, self._planned(span, before, after), span, clause)
         actor, host = self._parties.of(sign, span, clause)
         invited = re.search(r"\b(?:di|meng)undang\b", self._scene.article.at(clause.sentence)) is not None
-        claim = replace(claim, actor=actor, host=host, instrument=instrument, invited=invited)
+        claim = replace(claim, actor=actor, host=host, instrument=instrument, invited=invited,
+                        follows=sign.form == "follow")  # fmt: skip
         return claim if self._sound(claim, sign) else None
 
     def _around(self, span: Span, clause: Clause) -> tuple[str, str]:

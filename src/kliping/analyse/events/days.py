@@ -14,7 +14,9 @@ BEHIND = 30  # a date before the verb counts as so many characters further than 
 # These look back to another thing, whose day may be told with it: ``membalas kunjungan yang diterima tahun lalu``.
 BACK = ("return_visit", "renewal", "ended", "evaluation", "implementation")
 FRAME = 10  # within so many characters a sentence opens with its day
-_ENDS = re.compile(r"\byang\s(?:akan\s)?(?:berakhir|berlaku|habis|jatuh tempo|kedaluwarsa)")
+_ENDS = re.compile(
+    r"\byang\s(?:(?:akan|telah|sudah)\s)?(?:berakhir|berlaku|habis|jatuh tempo|diteken|ditandatangani|dibuat)"
+)
 _OTHERS = re.compile(rf"\byang\sdi|{_ENDS.pattern}")
 _GOES_ON = re.compile(r"(?:acara|penandatanganan|seremoni|kegiatan|agenda|prosesi|penekenan|jadwal(?:nya)?)\b", re.I)
 _WHEN = re.compile(r"(?:ketika|tatkala|saat)\b", re.I)

@@ -71,7 +71,8 @@ def _joined(a: Claim, b: Claim) -> Claim:
     if b.echo:
         return replace(a, type=kind)
     best = max((a, b), key=lambda claim: (claim.own, _exact(claim)))
-    return replace(best, type=kind, instrument=a.instrument or b.instrument)
+    clause = a.clause if b.follows else best.clause
+    return replace(best, type=kind, clause=clause, instrument=a.instrument or b.instrument)
 
 
 def _exact(claim: Claim) -> int:

@@ -37,7 +37,7 @@ class Parties:
 
     def of(self, sign: Sign, span: Span, clause: Clause) -> Both:
         """Actor and host around a sign, by its form."""
-        if sign.form in ("goes", "comes", "weak", "guest"):
+        if sign.form in ("goes", "comes", "weak", "guest", "follow"):
             return self._directed(sign, span, clause)
         both = {"one": self._holders, "joint": self._together}.get(sign.form, self._joint)(span, clause)
         return both, self._hosts.of(both, clause)
@@ -102,7 +102,7 @@ class Parties:
         left = next((side for side in before if side.acts), before[0] if before else None)
         if left is None and sign.form == "goes":
             left = self._going(span, behind)
-        right = next((side for side in behind if not left or not side.same(left)), None)
+        right = self._visited([side for side in behind if not left or not side.same(left)])
         if left and right and left.foreign and right.foreign:
             left, right = (left, None) if self._sides.is_side(left) else (None, right)
         unnamed = sign.form == "guest" and not (right and right.span.start - span.end < NEXT)
@@ -110,6 +110,13 @@ class Parties:
             return (), ()
         both = self._filled(*((right, left) if sign.form in ("comes", "guest") else (left, right)), sign, span)
         return self._councils(*both, clause)
+
+    def _visited(self, behind: Sequence[Side]) -> Side | None:
+        """The first side behind the verb; the town a government sits in stands for that government."""
+        first = next(iter(behind), None)
+        seat = first and not first.acts and not self._sides.is_side(first)
+        home = next(iter(self._sides.pair(first.span.start)), None) if first and seat else None
+        return home if first and home and first.inside(home) else first
 
     def _subject(self, span: Span, clause: Clause) -> Span:
         """What stands before the verb, behind the words of speech that lead it in."""
@@ -122,13 +129,16 @@ class Parties:
         behind = Span(span.end, clause.sentence.end)
         if sign.form == "weak":
             return self._sent(subject) or self._leads(subject, behind) or self._learns(subject, behind)
+        if sign.form == "follow":
+            return self._words.has("person", self._scene.sentence_before(clause.sentence.start))
         if sign.form == "guest" and not self._words.has("office", self._scene.article.at(clause.sentence)):
             return bool(self._sides.partners)
         if sign.form != "goes" or sign.type in ("exchange", "return_visit"):
             return True
         noun = self._scene.article.at(span).lower().startswith(("kunjungan", "lawatan", "studi", "kaji"))
         text = self._scene.article.at(clause.sentence if noun else Span(subject.start, span.end))
-        return self._words.has("sent", text) or self._words.has("office", text)
+        acts = any(side.acts for side in self._sides.within(Span(subject.start, span.start)))
+        return acts or self._words.has("sent", text) or self._words.has("office", text)
 
     def _sent(self, subject: Span) -> bool:
         """Whether those who were sent are the subject: their word stands close before the verb, with no ``saya``."""

@@ -103,11 +103,17 @@ class Sides:
         return any(self._ties(place) for place in self.partners)
 
     def _in_text(self, places: Iterable[Place]) -> Place | None:
-        """The region that deals with a partner, where the article's own stands in no sentence but its dateline."""
-        if self.home is None or any(map(_body, self.home.mentions)):
-            return None
+        """The region that deals with a partner, where the article's own only stands in its dateline or never acts."""
         local = [place for place in places if place.region.kind in LOCAL and place not in self.partners]
-        return next((place for place in local if any(self._ties(place, other) for other in self.partners)), None)
+        if self.home is None or not self.partners or self._does(self.home):
+            return None
+        if not any(map(_body, self.home.mentions)):
+            return next((place for place in local if any(self._ties(place, other) for other in self.partners)), None)
+        return next((place for place in local if self._does(place) and _nested(place, self.home)), None)
+
+    def _does(self, place: Place) -> bool:
+        """Whether its government, council or guests act in the article."""
+        return any(side.acts and side.region == place.region for side in self.all)
 
     def _dealt_with(self, partners: Sequence[Place]) -> Iterator[Place]:
         """The partners, without a foreign town that is only where things were when its country has another one."""
@@ -257,6 +263,11 @@ def named_after(name: str, region: Region) -> bool:
         (f"DPRD {bare}", f"DPRK {bare}", f"DPRA {bare}")
     )
     return name == region.name or name.endswith(f" {region.name}") or short
+
+
+def _nested(one: Place, other: Place) -> bool:
+    a, b = (f"{place.region.code}." for place in (one, other))
+    return a.startswith(b) or b.startswith(a)
 
 
 def _is_office(body: Institution) -> bool:
