@@ -100,8 +100,8 @@ Bupati Sikka mengatakan, draf letter of intent tengah disiapkan.
 Kota Bandung dan Kota Braunschweig, Jerman, menjadi kota kembar sejak 1960. Hubungan itu ditandai dengan pertukaran
 pelajar setiap tahun.
 
-Rabu (3/10/2018), Wali Kota Braunschweig kembali berkunjung ke Bandung dan diterima Wali Kota Bandung di Pendopo. Kerja
-sama di bidang pendidikan akan diteruskan.
+Rabu (3/10/2018), Wali Kota Braunschweig kembali berkunjung ke Bandung dan diterima Wali Kota Bandung di Pendopo.
+Kerja sama di bidang pendidikan akan diteruskan.
 """,
         (("visit", "2018-10-03", "done"),),
         (
@@ -151,5 +151,172 @@ Sebelumnya, pada 2016, kedua daerah pernah menandatangani perjanjian serupa yang
                 ["environment_waste"],
             ),
         ),
+    ),
+    Story(
+        "Pemprov Jateng-Hyogo Perbarui Kerja Sama, Fokus Pelatihan Perawat",
+        "SEMARANG",
+        "2023-11-22",
+        """
+Pemerintah Provinsi Jawa Tengah dan Pemerintah Prefektur Hyogo, Jepang, sepakat memperkuat kerja sama
+ketenagakerjaan. Hal itu mengemuka saat Gubernur Hyogo berkunjung ke Kantor Gubernur Jawa Tengah, Semarang, Selasa
+(21/11/2023).
+
+Pj Gubernur Jawa Tengah Nana Sudjana mengatakan, kedua provinsi telah menandatangani nota kesepahaman pada 2019.
+""",
+        (("visit", "2023-11-21", "done"), ("mou_signed", "2019", "done")),
+        (Row("Provinsi Jawa Tengah", "Hyogo", "agreement_signed", "mou", "2019", "2023-11-21", ["manpower"]),),
+    ),
+    Story(
+        "Pj Wali Kota Sorong Terima Kunjungan Dubes Selandia Baru",
+        "SORONG",
+        "2023-08-10",
+        """
+Penjabat Wali Kota Sorong menerima kunjungan Duta Besar Selandia Baru di ruang kerjanya, Rabu (9/8/2023). Keduanya
+membahas peluang beasiswa dan energi terbarukan.
+""",
+        (("visit", "2023-08-09", "done"),),
+        (),
+    ),
+    Story(
+        "Kabupaten Gowa dan Takalar Teken MoU Batas Wilayah",
+        "SUNGGUMINASA",
+        "2021-10-15",
+        """
+Bupati Gowa Adnan Purichta dan Bupati Takalar Syamsari Kitta meneken nota kesepakatan soal pengelolaan sampah di
+Baruga Karaeng Galesong, Kamis (14/10/2021). Sehari sebelumnya, tim teknis kedua pemkab merampungkan draf perjanjian
+teknis.
+""",
+        (("mou_signed", "2021-10-14", "done"),),
+        (
+            Row(
+                "Kabupaten Gowa",
+                "Kabupaten Takalar",
+                "agreement_signed",
+                "mou",
+                "2021-10-14",
+                "2021-10-14",
+                ["environment_waste"],
+            ),
+        ),
+    ),
+    Story(
+        "Bertemu Bupati Bima, Wali Kota Gwangju Janji Kirim Tenaga Ahli",
+        "BIMA",
+        "2022-07-29",
+        """
+Wali Kota Gwangju, Korea Selatan, Kang Gi Jung bertemu Bupati Bima Indah Dhamayanti di Pendopo, Kamis (28/7/2022).
+Ia berjanji mengirim dua tenaga ahli pertanian pada September 2022.
+
+Keduanya berharap kerja sama dapat dituangkan dalam MoU.
+""",
+        (("meeting", "2022-07-28", "done"), ("exchange", "2022-09", "planned")),
+        (
+            Row(
+                "Kabupaten Bima",
+                "Gwangju",
+                "exploration",
+                None,
+                "2022-07-28",
+                "2022-07-28",
+                ["agriculture", "people_exchange"],
+            ),
+        ),
+    ),
+    Story(
+        "Setwan Klaten Studi Banding ke DPRD Sleman",
+        "SLEMAN",
+        "2023-03-17",
+        """
+Sekretariat DPRD Kabupaten Klaten melaksanakan studi banding ke Sekretariat DPRD Kabupaten Sleman, Kamis (16/3/2023).
+Rombongan ingin tahu pengelolaan JDIH dan risalah digital.
+""",
+        (("study_visit", "2023-03-16", "done"),),
+        (),
+    ),
+    Story(
+        "KPU Jepara Kunjungi KPU Kudus",
+        "KUDUS",
+        "2022-12-14",
+        """
+KPU Kabupaten Jepara melakukan kunjungan kerja ke KPU Kabupaten Kudus, Selasa (13/12/2022), guna bertukar pengalaman
+tentang verifikasi partai.
+""",
+        (("working_visit", "2022-12-13", "done"),),
+        (),
+    ),
+    Story(
+        "Rencana Sister City Manado-Cebu Masuk Tahap Akhir",
+        "MANADO",
+        "2020-01-30",
+        """
+Rencana sister city antara Kota Manado dan Cebu, Filipina, memasuki tahap akhir. Rancangan MoU sudah disetujui
+Kementerian Luar Negeri, kata Kabag Kerja Sama Setda Kota Manado, Rabu (29/1/2020).
+
+LoI telah diteken Wali Kota Manado bersama Wali Kota Cebu pada 8 Juli 2019 di Cebu. Penandatanganan MoU diagendakan
+pada Maret.
+""",
+        (("loi_signed", "2019-07-08", "done"), ("mou_signed", "2020-03", "planned")),
+        (Row("Kota Manado", "Cebu", "draft_agreement", "loi", "2019-07-08", "2019-07-08", []),),
+    ),
+    Story(
+        "Delegasi Jeollanam-do Tiba di Padang",
+        "PADANG",
+        "2018-09-12",
+        """
+Sebanyak 15 orang delegasi Provinsi Jeollanam-do, Korea Selatan, tiba di Padang, Senin malam (10/9/2018). Selasa
+pagi mereka diterima Gubernur Sumatera Barat di Istana Gubernuran.
+
+Gubernur Sumatera Barat berkata, kerja sama pertanian kedua provinsi dirintis sejak 2016. Oktober nanti, giliran
+Sumbar yang akan berkunjung ke Jeollanam-do.
+""",
+        (("visit", "2018-09-10", "done"), ("return_visit", "2018-10", "planned")),
+        (Row("Provinsi Sumatera Barat", "Jeollanam-do", "exploration", None, "2016", "2018-09-10", ["agriculture"]),),
+    ),
+    Story(
+        "Pemkab Tuban Jalin Kerja Sama dengan Pemkab Rembang Atasi Rokok Ilegal",
+        "TUBAN",
+        "2024-10-09",
+        """
+Pemkab Tuban menjalin kerja sama dengan Pemkab Rembang untuk memberantas rokok ilegal di wilayah perbatasan.
+Perjanjian kerja sama ditandatangani Kepala Satpol PP masing-masing di Kecamatan Jatirogo, Selasa (8/10/2024).
+""",
+        (("pks_signed", "2024-10-08", "done"),),
+        (Row("Kabupaten Tuban", "Kabupaten Rembang", "agreement_signed", "pks", "2024-10-08", "2024-10-08", []),),
+    ),
+    Story(
+        "Mahasiswa Universitas Mataram KKN di Lombok Utara",
+        "TANJUNG",
+        "2023-07-06",
+        """
+Sebanyak 300 mahasiswa Universitas Mataram memulai KKN di Kabupaten Lombok Utara, Rabu (5/7/2023). Kerja sama kampus
+dan Pemkab Lombok Utara itu tertuang dalam MoU yang diteken pada 2021.
+""",
+        (),
+        (),
+    ),
+    Story(
+        "Gubernur Kaltim: IKN Buka Peluang Kerja Sama dengan Busan",
+        "SAMARINDA",
+        "2022-11-03",
+        """
+Gubernur Kalimantan Timur menyebut pemindahan ibu kota negara membuka peluang kerja sama dengan Busan, Korea
+Selatan. Ia menyampaikannya saat membuka seminar di Samarinda, Rabu (2/11/2022).
+
+Belum ada pembicaraan resmi dengan pihak Busan.
+""",
+        (),
+        (Row("Provinsi Kalimantan Timur", "Busan", "initiative", None, None, None, []),),
+    ),
+    Story(
+        "Bupati Klungkung Lepas 20 Pekerja ke Prefektur Miyazaki",
+        "SEMARAPURA",
+        "2024-04-18",
+        """
+Bupati Klungkung melepas 20 pekerja muda yang akan bekerja di perkebunan Prefektur Miyazaki, Jepang, Rabu
+(17/4/2024). Mereka berangkat pada Mei 2024 berkat kesepahaman antara Pemkab Klungkung dan Pemerintah Prefektur
+Miyazaki yang ditandatangani tahun lalu.
+""",
+        (("exchange", "2024-05", "planned"), ("mou_signed", "2023", "done")),
+        (Row("Kabupaten Klungkung", "Miyazaki", "agreement_signed", "mou", "2023", "2023", ["manpower"]),),
     ),
 )
