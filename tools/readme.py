@@ -2,7 +2,7 @@
 
     python -m tools.readme
 
-Quality is that of the demo corpus (rules were written with it in view) and of the fresh set (they were not);
+Quality is that of the demo corpus (rules were written with it in view) and of the blind set (they were not);
 speed is measured on this machine, so run it when little else does.
 """
 
@@ -20,7 +20,7 @@ from benchmarks.start import speed as start
 from benchmarks.timing import in_turns, program
 
 DEMO = ROOT / "demo" / "corpus"
-FRESH = ROOT / "tests" / "gold" / "fresh"
+BLIND = ROOT / "tests" / "gold" / "blind"
 READMES = ("README.md", "README.id.md")
 # What the reader of a README asks first; `make quality` prints every task. Task, then its name in each language.
 TASKS = (
@@ -48,8 +48,8 @@ TASKS = (
     ("cooperation f1", "pairs of the register, F1", "pasangan register, F1"),
 )
 HEADS = (
-    ("task", "demo corpus, {} articles", "fresh set, {} articles"),
-    ("tugas", "korpus demo, {} artikel", "set baru, {} artikel"),
+    ("task", "demo corpus, {} articles", "blind set, {} articles"),
+    ("tugas", "korpus demo, {} artikel", "set buta, {} artikel"),
 )
 SPEEDS = (
     ("reading, one process", "articles a second", "`kliping --help`", "ms", "`python -c pass`"),
@@ -57,11 +57,11 @@ SPEEDS = (
 )
 
 
-def quality_table(language: int, demo: dict[str, Score], fresh: dict[str, Score]) -> str:
+def quality_table(language: int, demo: dict[str, Score], blind: dict[str, Score]) -> str:
     """The figures of both sets, in one of the two languages."""
     head = HEADS[language]
-    cells = [head[0], head[1].format(demo["title"].n), head[2].format(fresh["title"].n)]
-    rows = [(row[1 + language], f"{demo[row[0]].value:.3f}", f"{fresh[row[0]].value:.3f}") for row in TASKS]
+    cells = [head[0], head[1].format(demo["title"].n), head[2].format(blind["title"].n)]
+    rows = [(row[1 + language], f"{demo[row[0]].value:.3f}", f"{blind[row[0]].value:.3f}") for row in TASKS]
     return _table([cells, *rows])
 
 
@@ -91,7 +91,7 @@ def filled(text: str, name: str, block: str) -> str:
 
 def main() -> int:
     """Measure and write."""
-    demo, fresh = (scores(collect([folder])) for folder in (DEMO, FRESH))
+    demo, blind = (scores(collect([folder])) for folder in (DEMO, BLIND))
     found = pages(DEMO)
     stages = Stages(found)
     articles = len(found) / sum(medians([stages.round() for _ in range(4)]).values())
@@ -99,7 +99,7 @@ def main() -> int:
     taken = in_turns({name: program(*calls[name]) for name in (start.BARE, start.HELP)}, 15)
     for language, name in enumerate(READMES):
         path = Path(ROOT / name)
-        text = filled(path.read_text(encoding="utf-8"), "figures", quality_table(language, demo, fresh))
+        text = filled(path.read_text(encoding="utf-8"), "figures", quality_table(language, demo, blind))
         path.write_text(filled(text, "speed", speed_table(language, articles, taken)), encoding="utf-8")
     return 0
 
