@@ -9,6 +9,7 @@ stood.
 from __future__ import annotations
 
 import argparse
+import resource
 import sys
 import time
 from collections.abc import Callable
@@ -49,12 +50,13 @@ def cases(folder: Path) -> list[Case]:
     return [Case(name, (folder / name).read_bytes(), truth) for name, truth in gold.items()]
 
 
-def _share(told: Told, right: Callable[[Truth, Answer], bool], among: Callable[[Truth], object]) -> float:
+def _share(told: Told, right: Callable[[Truth, Answer], bool], among: Callable[[Truth], object]) -> float | None:
+    """The share of right answers among the pages whose truth says something; None where none does."""
     asked = [(case.truth, answer) for case, answer in told if among(case.truth)]
-    return sum(right(truth, answer) for truth, answer in asked) / (len(asked) or 1)
+    return sum(right(truth, answer) for truth, answer in asked) / len(asked) if asked else None
 
 
-def figures(told: Told) -> dict[str, float]:
+def figures(told: Told) -> dict[str, float | None]:
     """All figures of one extractor."""
     forbidden = sum(len(case.truth.without) for case, _ in told)
     return {
@@ -77,15 +79,24 @@ def _editor(truth: Truth, answer: Answer) -> bool:
 
 
 def speed(extract: Extract, pages: list[Case], passes: int) -> float:
-    """Pages a second of processor time, the best of some passes after a first one that does not count."""
-    best = float("inf")
+    """Pages a second of processor time: the best of some passes for each page, after a first that does not count.
+
+    What an extractor remembers of a page is of no use to it: a pass goes through all pages before one comes again,
+    and the names of their elements are all that kliping keeps.
+    """
+    best = [float("inf")] * len(pages)
     for count in range(passes + 1):
-        started = time.process_time()
-        for case in pages:
+        for number, case in enumerate(pages):
+            started = time.process_time()
             extract(case.body, None)
-        if count:
-            best = min(best, time.process_time() - started)
-    return len(pages) / best
+            taken = time.process_time() - started
+            best[number] = min(best[number], taken) if count else best[number]
+    return len(pages) / sum(best)
+
+
+def memory() -> float:
+    """The most memory this process has held, in MB."""
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
 
 
 def misses(told: Told) -> str:
@@ -108,6 +119,10 @@ def misses(told: Told) -> str:
     return "\n".join(lines)
 
 
+def _said(value: float | None) -> str:
+    return "  -  " if value is None else f"{value:.3f}"
+
+
 def main(argv: list[str] | None = None) -> int:
     """Run from the command line."""
     parser = argparse.ArgumentParser(prog="extraction", description=(__doc__ or "").splitlines()[0])
@@ -125,7 +140,8 @@ def main(argv: list[str] | None = None) -> int:
         if asked.only in (None, name):
             told = [(case, extract(case.body, case.truth.url if asked.addresses else None)) for case in pages]
             rate = f"  {speed(extract, pages, asked.passes):.0f} pages/s" if asked.passes else ""
-            print(f"{name:12}" + "  ".join(f"{key} {value:.3f}" for key, value in figures(told).items()) + rate)
+            rate += f"  {memory():.0f} MB" if asked.only == name else ""
+            print(f"{name:12}" + "  ".join(f"{key} {_said(value)}" for key, value in figures(told).items()) + rate)
             if asked.misses and name == "kliping":
                 print(misses(told))
     return 0

@@ -143,8 +143,9 @@ class AroundReader:
         return list(_seen(found, number, scope))
 
     def _credits(self, around: Around, line: Line, number: int, scope: Scope, outlet: str | None) -> None:
-        if _silent(line):
-            return
+        dated = number > scope.last and line.kind is None and bool(around.seen)
+        if _silent(line) or (dated and not self._labels.naming(line.text)):
+            return  # of a foot, only names and counters are of interest once the date is known
         header = number < scope.first
         found = self._signed.line(line.text, outlet, bare=False)
         if header and (line.kind == "byline" or found.told):

@@ -49,11 +49,17 @@ class Labels:
             labels.setdefault(_first_word(label), []).append(re.escape(label))
         # Most lines begin with no label, which a look-up of their first word tells.
         self._forms = {word: _form("|".join(found)) for word, found in labels.items()}
+        naming = "|".join(re.escape(row.label) for row in rows if row.kind in ("byline", "editor", "views"))
+        self._naming = re.compile(rf"\b(?:{naming})", re.I)
 
     @classmethod
     def of(cls, resources: Resources) -> Labels:
         """From the label table."""
         return cls(resources.table("extraction/labels", Label))
+
+    def naming(self, line: str) -> bool:
+        """Whether a word that announces a name or a counter stands anywhere in a line."""
+        return self._naming.search(line) is not None
 
     def read(self, line: str) -> Labelled | None:
         """The label a line begins with; a word that only looks like one (``Iklan itu dibayar``) is none."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from selectolax.lexbor import LexborHTMLParser
+from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from kliping.extract.jsonld import Schema, read_schema
 from kliping.extract.page import clean
@@ -57,34 +57,39 @@ class Metadata:
         return tuple(dict.fromkeys(self.meta[name] for name in names if name in self.meta))
 
 
+# One pass over the tree finds all of them.
+_WANTED = 'title, meta, link[rel="canonical"], link[rel="amphtml"], script[type="application/ld+json"]'
+
+
 def read_metadata(tree: LexborHTMLParser) -> Metadata:
     """The metadata of a parsed page; must be read before its scripts are taken out."""
-    title = tree.css_first("title")
-    blocks = [node.text(deep=True) for node in tree.css('script[type="application/ld+json"]')]
+    found: dict[str, list[LexborNode]] = {"title": [], "meta": [], "link": [], "script": []}
+    for node in tree.css(_WANTED):
+        found[node.tag or ""].append(node)
+    links = {link.attributes.get("rel"): _address(link) for link in reversed(found["link"])}
     root = tree.root
     return Metadata(
-        title=clean(title.text(deep=True)) or None if title is not None else None,
-        schema=read_schema(blocks),
-        meta=_meta(tree),
-        canonical=_link(tree, "canonical"),
-        amp_url=_link(tree, "amphtml"),
+        title=clean(found["title"][0].text(deep=True)) or None if found["title"] else None,
+        schema=read_schema(node.text(deep=True) for node in found["script"]),
+        meta=_meta(found["meta"]),
+        canonical=links.get("canonical"),
+        amp_url=links.get("amphtml"),
         amp=root is not None and not {"amp", "⚡"}.isdisjoint(root.attributes),
     )
 
 
-def _link(tree: LexborHTMLParser, relation: str) -> str | None:
+def _address(link: LexborNode) -> str | None:
     """The address of a ``link`` element; none where a template was left unfilled (``<?php``)."""
-    link = tree.css_first(f'link[rel="{relation}"]')
-    href = (link.attributes.get("href") or "").strip() if link is not None else ""
+    href = (link.attributes.get("href") or "").strip()
     return href if href and not {"<", " ", "{"} & set(href) else None
 
 
-def _meta(tree: LexborHTMLParser) -> dict[str, str]:
+def _meta(nodes: list[LexborNode]) -> dict[str, str]:
     found: dict[str, str] = {}
-    for node in tree.css("meta"):
+    for node in nodes:
         attributes = node.attributes
         name = attributes.get("property") or attributes.get("name") or attributes.get("itemprop")
-        content = clean(attributes.get("content") or "")
-        if name and content:
-            found.setdefault(name.lower(), content)
+        content = attributes.get("content")
+        if name and content and (said := clean(content)):
+            found.setdefault(name.lower(), said)
     return found

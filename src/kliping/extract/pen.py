@@ -169,14 +169,17 @@ class _Pen:
                 continue
             tag = node.tag or "-"
             if tag == "-text":
-                self._write(node.text_content or "")
+                if not node.is_empty_text_node:
+                    self._write(node.text_content or "")
+                elif self._pieces:
+                    self._pieces.append(" ")
             elif tag in _PARTING:
                 self._end_line(self._breaks + 1 if tag == "br" else 0)
             elif tag[0] != "-" and (closing := enter(node, tag)) >= 0:
                 stack.append((node.next, closing))
+                deepest = max(deepest, len(stack))
                 node = node.first_child
                 continue
-            deepest = max(deepest, len(stack))
             node = node.next
         leave(2)
         self.page.depth = deepest
@@ -225,7 +228,7 @@ class _Pen:
         if parent is not None and parent.mem_id in self._small_ones and trait.hint.kind == "related":
             self._small_ones.add(node.mem_id)
             return False
-        text = clean(node.text(deep=True, separator=" "))
+        text = clean(node.text(deep=True, separator=" ", skip_empty=True))
         if trait.hint.kind == "related" and len(text) < _A_FEW_LINKS:
             self._small_ones.add(node.mem_id)
             return False
@@ -280,7 +283,7 @@ class _Pen:
 
     def _mark(self, node: LexborNode, tag: str, hint: Hint, attributes: Attributes) -> None:
         kind = "tags" if tag == "a" and _tagging(attributes) else "date" if tag == "time" else hint.kind or ""
-        text = clean(node.text(deep=True, separator=" "))
+        text = clean(node.text(deep=True, separator=" ", skip_empty=True))
         machine = attributes.get("datetime") or attributes.get("content") or attributes.get("title")
         for part in _parts(node, tag, text) if kind == "tags" else (text,):
             if part or machine:
