@@ -6,16 +6,19 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from kliping.analyse.indirect import subject
 from kliping.analyse.quotation import Quoted
 from kliping.analyse.speakers import Cast, words_of
+from kliping.analyse.subjects import subject
 from kliping.core.evidence import Span
 from kliping.core.types import Person
 
-_LEAD = re.compile(r"[\s,._*—–-]*(?:(?:demikian|begitu)\s+)?")
-_BEFORE = re.compile(r"[,:]\s*[\"“„«]?$")
+_LEAD = re.compile(
+    r"[\s,._*—–-]*(?P<so>(?:demikian|begitu|begitulah|(?:demikian|hal|itulah)(?: itu| tersebut| yang))\s+)?"
+)
+_BEFORE = re.compile(r"[,:]\s*[\"“„«‘']*$")
+_COLON = re.compile(r":\s*[\"“„«‘']*$")
 _VERB = re.compile(r" me[a-z]{4,}\b")
-_DAYS = ("Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu")
+DAYS = ("Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu")
 NEAR = 80  # characters behind a mark in which its speech verb stands
 FEW = 4  # words between marks that may be a term, not speech, when nobody is said to say them
 
@@ -49,6 +52,8 @@ def _behind(cast: Cast, text: str, sentence: Span, stretch: Quoted) -> tuple[Per
     lead = _LEAD.match(text, stretch.close, sentence.end)
     at = lead.end() if lead else stretch.close
     tag = cast.speech.tag.match(text, at, sentence.end)
+    if tag is None and lead and lead["so"]:
+        return _so(cast, text, sentence, at)
     if tag is None:
         return _turned(cast, text, sentence, at)
     if tag["nya"]:
@@ -58,11 +63,21 @@ def _behind(cast: Cast, text: str, sentence: Span, stretch: Quoted) -> tuple[Per
     return cast.behind(tag.end(), sentence.end, sentence.start), tag[0]
 
 
+def _so(cast: Cast, text: str, sentence: Span, at: int) -> tuple[Person | None, str | None] | None:
+    """``"...," demikian X``, ``"...," begitu pengakuan X``."""
+    account = cast.speech.account.match(text, at, sentence.end)
+    at = account.end() if account else at
+    phrase = re.split(r"[,;(]", text[at : sentence.end].rstrip(".!? "))[0]
+    named = cast.within(at, at + len(phrase))
+    speaker = named[0].person if named else cast.called(phrase, at)
+    return (speaker, "demikian") if speaker else None
+
+
 def _turned(cast: Cast, text: str, sentence: Span, at: int) -> tuple[Person | None, str | None] | None:
     """``"...," X menambahkan``: a clause of its own behind the mark, without a statement."""
     verb = cast.speech.active.search(text, at, min(at + NEAR, sentence.end)) or _acted(cast, text, sentence, at)
     rest = words_of(text[verb.end() : sentence.end]) if verb else []
-    if verb is None or (rest and not cast.speech.is_("cut", rest[0]) and rest[0] not in _DAYS):
+    if verb is None or (rest and not cast.speech.is_("cut", rest[0]) and rest[0] not in DAYS):
         return None
     speaker = subject(cast, text, Span(at, sentence.end), verb)
     return (speaker, verb[0]) if speaker else None
@@ -77,7 +92,7 @@ def _acted(cast: Cast, text: str, sentence: Span, at: int) -> re.Match[str] | No
 def _before(cast: Cast, text: str, sentence: Span, stretch: Quoted) -> tuple[Person | None, str | None] | None:
     """``X mengatakan, "..."``: the last speech verb before the opening mark."""
     if not _BEFORE.search(text, sentence.start, stretch.start):
-        return None
+        return _straight(cast, text, sentence, stretch)
     lead = cast.speech.leading.match(text, sentence.start, stretch.start)
     if lead and not lead["nya"]:
         return cast.behind(lead.end(), stretch.start, sentence.start), lead[0]
@@ -85,7 +100,30 @@ def _before(cast: Cast, text: str, sentence: Span, stretch: Quoted) -> tuple[Per
         speaker = subject(cast, text, sentence, verb)
         if speaker is not None:
             return speaker, verb[0]
-    return None
+    return _announced(cast, text, sentence, stretch)
+
+
+def _straight(cast: Cast, text: str, sentence: Span, stretch: Quoted) -> tuple[Person | None, str | None] | None:
+    """``X berkata "..."``: a verb right before the mark, and more than a term between the marks."""
+    inside = cast.text[stretch.start : stretch.end].strip()
+    verbs = list(cast.speech.active.finditer(text, sentence.start, stretch.start))
+    if not verbs or not inside[:1].isupper() or len(words_of(inside)) < FEW - 1:
+        return None
+    if text[verbs[-1].end() : stretch.start].strip(" \"“”„«‘'"):
+        return None
+    speaker = subject(cast, text, sentence, verbs[-1])
+    return (speaker, verbs[-1][0]) if speaker else None
+
+
+def _announced(cast: Cast, text: str, sentence: Span, stretch: Quoted) -> tuple[Person | None, str | None] | None:
+    """``X: "..."``, ``Begini kata X: "..."``, ``Pesan X singkat: "..."``."""
+    named = cast.within(sentence.start, stretch.start)
+    if not named or not _COLON.search(text, sentence.start, stretch.start):
+        return None
+    alone = not words_of(text[named[-1].end : stretch.start])
+    words = words_of(text[sentence.start : named[-1].start].lower())
+    told = any(cast.speech.use.get(word) in ("tag", "reply") or cast.speech.is_("account", word) for word in words)
+    return (named[-1].person, ":") if told or (alone and len(words) <= FEW) else None
 
 
 def _alone(cast: Cast, sentence: Span, stretch: Quoted) -> bool:

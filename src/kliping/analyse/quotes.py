@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from kliping.analyse.direct import FEW, Said, direct
+from kliping.analyse.direct import DAYS, FEW, Said, direct
 from kliping.analyse.indirect import statement
 from kliping.analyse.quotation import Quoted, everywhere, masked
 from kliping.analyse.speakers import Cast, words_of
@@ -51,7 +51,7 @@ class Quotes:
 
     def quotes(self, article: Article, so_far: Analysis) -> tuple[Quote, ...]:
         """The quotes in reading order."""
-        stretches = tuple(everywhere(article.text, article.paragraphs))
+        stretches = tuple(everywhere(article.text, article.paragraphs, self._speech.unclosed))
         page = _Page(article.text, masked(article.text, stretches), stretches)
         cast = Cast(article.text, so_far.people, stretches, self._speech)
         found = [said for paragraph in article.paragraphs for said in _merged(_paragraph(cast, page, paragraph), page)]
@@ -61,14 +61,33 @@ class Quotes:
 def _paragraph(cast: Cast, page: _Page, paragraph: Span) -> Iterator[tuple[int, Said]]:
     """What is said in a paragraph, with the number of its sentence."""
     said: list[Said] = []
-    for number, span in enumerate(sentences(page.masked[paragraph.start : paragraph.end])):
-        sentence = span.shift(paragraph.start)
+    for number, sentence in enumerate(_sentences(cast, page, paragraph)):
         said = list(_sentence(cast, page, sentence)) or _further(cast, page, sentence, said)
         yield from ((number, one) for one in said)
         if said:
             cast.heard(said[-1].speaker)
         else:
             cast.last = cast.acting(sentence.start, sentence.end) or cast.last
+
+
+def _sentences(cast: Cast, page: _Page, paragraph: Span) -> list[Span]:
+    """The sentences of a paragraph; ``"...." Kata X.`` is one, though it looks like two."""
+    spans: list[Span] = []
+    closes = {stretch.close for stretch in page.stretches}
+    for span in sentences(page.masked[paragraph.start : paragraph.end]):
+        sentence = span.shift(paragraph.start)
+        if spans and spans[-1].end in closes and _only_tag(cast, page.masked, sentence):
+            spans[-1] = Span(spans[-1].start, sentence.end, sentence.part)
+        else:
+            spans.append(sentence)
+    return spans
+
+
+def _only_tag(cast: Cast, text: str, sentence: Span) -> bool:
+    """``Kata Bupati Buru Hasan.``, ``Ujarnya, Senin (3/2).``, but not ``Kata dia, air surut.``"""
+    tag = cast.speech.tag.match(text, sentence.start, sentence.end)
+    rest = text[tag.end() : sentence.end].partition(",")[2].strip() if tag else "x"
+    return not rest or rest.startswith(DAYS)
 
 
 def _sentence(cast: Cast, page: _Page, sentence: Span) -> Iterator[Said]:

@@ -13,6 +13,7 @@ from kliping.core.types import Person
 _POLITE = re.compile(r"^(?:sang|ibu|bu|bapak|pak)\s+")
 _ACTING = re.compile(r"^(?:penjabat|pelaksana tugas|pelaksana harian|plt|plh|pj|mantan)\.?\s+")
 _POINTING = ("itu", "tersebut", "ini")
+FAR = 60  # characters of ``ujar orang nomor satu di Buru itu``
 _WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
 
 
@@ -91,7 +92,9 @@ class Cast:
         words = words_of(phrase.lower())
         if not words or self.speech.is_("body", words[0]):
             return None
-        if words[-1] in _POINTING:
+        whole = re.split(r"[,;(]", self.text[start : start + FAR])[0]
+        described = self.speech.human(words[0]) and words_of(whole.lower())[-1] in _POINTING
+        if words[-1] in _POINTING or (described and not self.within(start, start + len(whole))):
             return self.last
         if named and not re.search(r"\bkepada\b", self.text[start : named[0].start]):
             return named[0].person

@@ -40,14 +40,28 @@ class Speech:
         self._words = {use: frozenset(row.word for row in listed if row.use == use) for use in {r.use for r in listed}}
         self.roles = frozenset(roles)
         self.posts = {row.word: row.means for row in listed if row.use == "post" and row.means}
-        self.active = re.compile(rf"\b(?:{self._either('say', 'hand', 'loose', 'deny', 'admit', 'thank')})\b", re.I)
-        self.passive = re.compile(rf"(?P<cue>{self._either('passive')})(?P<nya>nya)?(?:\s+oleh)?\b", re.I)
-        self.tag = re.compile(rf"(?P<cue>{self._either('tag', 'reply')}|{self._either('passive')})(?P<nya>nya)?\b")
+        given = rf"(?:{self._either('give')})\s+(?:{self._any('message')})"
+        verbal = self._either("say", "hand", "loose", "that", "deny", "admit", "thank")
+        self.account = re.compile(rf"(?:(?:{self._any('account')})\s+)?", re.I)
+        self.active = re.compile(rf"\b(?:{given}|{verbal})\b", re.I)
+        same = r"(?:(?:seperti|sebagaimana|masih)\s+(?:yang\s+)?)?"
+        self.passive = re.compile(rf"{same}(?P<cue>{self._either('passive')})(?P<nya>nya)?(?:\s+oleh)?\b", re.I)
+        tags = self._either("tag", "reply", "passive")
+        self.tag = re.compile(rf"(?P<cue>{tags})(?P<nya>\s?nya)?\b", re.I)
+        told = rf"{self._either('tag', 'passive')}|menurut(?:\s+(?:{self._any('account')}))?"
+        like = r"(?:(?:seperti|sebagaimana|demikian|begitu|masih)\s+(?:yang\s+)?)?"
         self.inner = re.compile(
-            rf"(?:^|,)\s*(?P<cue>{self._either('tag')}|menurut)(?P<nya>nya)?(?P<who>\b[^,]*)(?:,|$)"
+            rf"(?:^|,|\s[–—-])\s*{like}(?P<cue>{told})(?P<nya>nya)?(?P<who>\b[^,–—]*)(?:,|\s[–—-]\s|$)"
         )
-        nouns = "|".join(sorted(self._words["noun"]))
-        self.leading = re.compile(rf"(?P<cue>{self._either('tag')}|menurut)(?P<nya>nya)?\b(?! (?:{nouns})\b)", re.I)
+        self.closing = re.compile(rf",\s*{like}(?P<cue>{self._either('reply')}|demikian)(?P<nya>nya)?(?P<who>\b[^,]*)$")
+        accounts = rf"(?:{self._any('source')})\s+(?:{self._any('account')})"
+        self.leading = re.compile(
+            rf"{same}(?P<cue>{accounts}|{self._either('tag')}|menurut)(?P<nya>nya)?\b(?! (?:{self._any('noun')})\b)",
+            re.I,
+        )
+        self.unclosed = re.compile(rf"[,.!?…](?=\s+(?:{self._either('tag')})(?:nya\b|\s+(?:dia\b|[A-Z])))")
+        self.judged = re.compile(rf"(?<=\w )(?:{self._either('judged')})(?:\s+oleh)?\s+(?=[A-Z])")
+        self.amid = re.compile(r"(?<=\w )menurut(?:nya\b|\s+(?=\w))")
 
     @classmethod
     def of(cls, resources: Resources) -> Speech:
@@ -63,6 +77,16 @@ class Speech:
         """Whether the word, in any case, is what a person is called: ``politisi``, ``petani``."""
         return word.lower() in self.roles or self.is_("human", word)
 
+    def use_of(self, cue: str) -> str:
+        """How an active verb stands; what is given (``memberi penjelasan``) tells only with ``bahwa`` behind it."""
+        return self.use.get(cue.lower(), "that")
+
     def _either(self, *uses: str) -> str:
-        words = sorted((word for word, use in self.use.items() if use in uses), key=lambda word: (-len(word), word))
-        return "|".join(map(re.escape, words))
+        return _longest_first(word for word, use in self.use.items() if use in uses)
+
+    def _any(self, use: str) -> str:
+        return _longest_first(self._words[use])
+
+
+def _longest_first(words: Iterable[str]) -> str:
+    return "|".join(map(re.escape, sorted(words, key=lambda word: (-len(word), word))))

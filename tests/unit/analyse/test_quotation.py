@@ -48,8 +48,9 @@ def test_an_unclosed_quotation_reaches_to_the_end_of_the_paragraph() -> None:
     assert text[one.start : one.end] == "Air naik. Kami lari."
 
 
-def test_a_lonely_closing_mark_quotes_nothing() -> None:
-    assert between('Air naik," kata Mina.') == []
+def test_a_forgotten_opening_mark_stood_before_the_sentence() -> None:
+    assert between('Hujan lebat. Air naik," kata Mina.') == ["Air naik,"]
+    assert between('Layar 24" dijual Mina.') == []
 
 
 def test_a_mask_keeps_length_and_the_ends_of_sentences() -> None:

@@ -1,0 +1,109 @@
+"""The subject of a verb of speech: who says it."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from kliping.analyse.speakers import Cast, Named, words_of
+from kliping.core.evidence import Span
+from kliping.core.types import Person
+
+DEGREES = re.compile(r"^,?\s*(?:\(?[A-Z][a-z]{0,3}[A-Z.][\w.-]{0,9}\)?,?\s*)+(?=\s|$|[a-z])")
+_CLAN = re.compile(r"^(?:Datuk|Dt\.?)(?: [A-Z]\w+)+")  # the title behind a Minangkabau name
+_WHEN = re.compile(
+    r",?\s*(?:pada\s)?(?:hari\s)?(?:Senin|Selasa|Rabu|Kamis|Jumat|Jum'at|Sabtu|Minggu)\b"
+    r"(?: (?:pagi|siang|sore|malam|petang))?"
+    r"(?:\s*\([^)]*\)|,? \d{1,2} [A-Z][a-z]+ \d{4})?,?"
+)
+_NOT = ("tidak", "tak")
+POINTING = ("itu", "tersebut", "ini", "demikian", "serupa", "sama")
+YANG = (3, 9)  # words of a relative clause between a subject and its verb
+LONG = 8  # words an apposition may have
+FAR = 4  # words that may stand between a subject and its verb without a comma
+
+
+def subject(cast: Cast, text: str, sentence: Span, verb: re.Match[str]) -> Person | None:
+    """Who does what a verb says; None when it is no person, or is not done (``menolak menyebut``)."""
+    words = _without_adverbs(cast, words_of(text[sentence.start : verb.start()]))
+    if words and words[-1] in _NOT and cast.speech.use_of(verb[0]) == "deny":
+        words = _without_adverbs(cast, words[:-1])  # `tidak menampik` says yes
+    if words and (cast.speech.is_("not", words[-1]) or cast.speech.is_("wish", words[-1])):
+        return None
+    if words and cast.speech.is_("pronoun", words[-1]):
+        return cast.first(sentence.start, verb.start())
+    if words and words[-1].lower() in POINTING and _meant(cast, text, sentence, verb.start()):
+        return cast.last
+    if words and cast.speech.is_("join", words[-1]) and cast.speech.is_("pronoun", words[0]):
+        return cast.last
+    named = cast.within(sentence.start, verb.start())
+    if named and _reaches(cast, text, named[-1], verb.start()):
+        return _leader(cast, text, sentence, named).person
+    return _by_post(cast, _clause(text, sentence, verb.start()), sentence.start) if words and not named else None
+
+
+def _meant(cast: Cast, text: str, sentence: Span, verb: int) -> bool:
+    """``Politisi itu mengatakan``, ``Pria 43 tahun ini mengaku``: somebody known, told by what he is."""
+    words = words_of(_clause(text, sentence, verb))
+    known = bool(words) and (cast.speech.human(words[0]) or _titled(cast.last, words[0]))
+    return known and len(words) > 1 and not cast.within(sentence.start, verb)
+
+
+def _titled(person: Person | None, word: str) -> bool:
+    """``Bupati perempuan pertama itu``: the first word of a person's post."""
+    return bool(person and person.post) and word.lower() == person.post.title.lower().split()[0]  # type: ignore[union-attr]
+
+
+def _by_post(cast: Cast, clause: str, at: int) -> Person | None:
+    """``Bupati mengatakan``, ``Dalam sambutannya Pj Bupati mengatakan``: the post, else what is written like one."""
+    later = re.search(r"(?<=[a-z] )[A-Z].*", clause)
+    return cast.called(clause, at) or (cast.called(later[0], at) if later else None)
+
+
+def _without_adverbs(cast: Cast, words: list[str]) -> list[str]:
+    while words and cast.speech.is_("adverb", words[-1]):
+        words = words[:-1]
+    return words
+
+
+def _reaches(cast: Cast, text: str, named: Named, verb: int) -> bool:
+    """Whether a name is the subject of the verb: what stands between is an apposition, an adverb or a first verb."""
+    gap = _CLAN.sub("", DEGREES.sub("", _WHEN.sub("", text[named.end : verb]).strip() + " ")).strip()
+    if gap.endswith(",") and gap.startswith((",", "(")):
+        return True
+    words = words_of(gap.rpartition(",")[2] if gap.startswith(",") else gap)
+    if words and gap.lstrip(", ").startswith(words[0]) and cast.speech.is_("placed", words[0]) and "yang" not in words:
+        return len(words) <= LONG  # `X dari Kejari Pasuruan mengatakan`
+    if "yang" in words:
+        return gap.startswith((", yang ", "yang ", "atau yang ")) and YANG[0] <= len(words) <= YANG[1]
+    rest = [word for word in words if not cast.speech.is_("adverb", word)]
+    joined = bool(rest) and cast.speech.is_("join", rest[-1])
+    return joined or (len(rest) <= FAR and all(word[0].islower() or word[0].isdigit() for word in rest))
+
+
+def _leader(cast: Cast, text: str, sentence: Span, named: list[Named]) -> Named:
+    """``X didampingi Y mengatakan``: X says it."""
+    if len(named) > 1:
+        if _accompanied(cast, text, named):
+            return named[0]
+        between = words_of(text[named[-2].end : named[-1].start])
+        apposed = text[named[-2].end :].startswith(", ") and text[named[-1].end :].startswith(",")
+        if apposed and between and all(word.islower() for word in between):
+            return named[-2]  # `X, anak sulung Y, mengatakan`
+    return named[-1]
+
+
+def _accompanied(cast: Cast, text: str, named: list[Named]) -> bool:
+    """Whether the last person named only stands beside another, alone or in a list: ``didampingi Y dan Z``."""
+    for one, other in reversed(list(pairwise(named))):
+        between = words_of(text[one.end : other.start])
+        if any(cast.speech.is_("beside", word) for word in between):
+            return True
+        if not all(word[0].isupper() or word in ("dan", "serta") for word in between):
+            return False
+    return False
+
+
+def _clause(text: str, sentence: Span, verb: int) -> str:
+    """The words before a verb, back to a comma: where ``Bupati mengatakan`` has its subject."""
+    return text[sentence.start : verb].rpartition(",")[2]
