@@ -32,9 +32,11 @@ _NOT_BODY = re.compile(
     r"jam)\s+)$",
     re.I,
 )
-_TOWN = re.compile(r" Kota\b")
-_CLASS = re.compile(r"Kelas [IVX]+[ -]?[A-C]?(?: (?:TPI|Non TPI|Khusus))? ")
-_UNIT = re.compile(r"\d{2,4}(?:-\d{1,2})?/[A-Z][\w'-]+(?: [A-Z][\w'-]+)?")
+_TOWN = re.compile(r" (?:Kota|Selatan|Utara|Barat|Timur|Tengah)\b")
+_CLASS = re.compile(
+    r"(?:Kelas (?:[IVX]+|\d)[ -]?[A-C]?(?: (?:TPI|Non[ -]TPI|Khusus))?|(?:Tipe )?Madya(?: Pabean)?(?: [A-C])?|Pratama) "
+)
+_UNIT = re.compile(r"\d{2,4}(?:-\d{1,2})?[/ ]")
 # A branch of a national body: ``Bulog| Cabang Semarang``, ``PLN| UP3 Bima``, ``BKSDA| Pos Sampit``.
 _BRANCH = re.compile(
     r" (?:Kantor )?(?:[Cc]abang(?: Pembantu)?|Kancab|[Ww]ilayah|[Rr]egional|Region|Area|Unit|UP3|ULP|UID|UIW|Rayon|"
@@ -48,6 +50,15 @@ _LOCAL = {
 }
 # Committees of a council, a state and a form of company: no bodies of their own.
 _NONE = re.compile(r"Badan (?:Anggaran|Kehormatan|Musyawarah|Legislasi|Pembentukan)\b|Federasi Rusia\b|Badan Usaha\b")
+# Names of parties that are other words, too, and what stands before them when the party is meant.
+_CUED = frozenset(["PKS", "Demokrat"])
+_PARTY = re.compile(
+    r"(?:DP[PWDC]|DPTW|DPRa|[Ff]raksi|[Pp]artai|[Pp]oliti(?:si|kus)|[Kk]ader|[Cc]aleg|[Ll]egislator|[Pp]residen) "
+    r"(?:dari )?$"
+)
+_RANKED = re.compile(r"(?:[Jj]en|Jenderal|Laksma|Laksda|Laksdya|Laksamana|Marsma|Marsda|Marsdya|Marsekal|Kolonel) $")
+_APART = re.compile(r"(?:Dinas|Badan|Kementerian|Pemkab|Pemkot|Pemprov|Pemerintah)\b")  # no part of a school's name
+_TOGETHER = frozenset(["Bersama", "Baru"])  # function words that groups are named with: ``Tani Maju Bersama``
 _PARTS = frozenset(["Cabang", "Kelas", "Wilayah", "Unit", "Pos"])  # ranks of branches, which begin another name
 MIN_NAME = 4  # letters of a word that names a branch
 LEVEL = {"Pemerintah Kabupaten": "kabupaten", "Pemerintah Kota": "kota", "Pemerintah Provinsi": "provinsi"}
@@ -212,8 +223,11 @@ class Agencies:
                 break
             if alone and "dan" in joint[0] and not (word and self.field(word[0])):
                 break
-            inner = (end > at or "dan" in joint[0]) and self._heads.match(text, joint.end())
-            if not word or self.names.function(word[0]) or inner:
+            inner = (end > at or "dan" in joint[0] or _APART.match(text, joint.end())) and self._heads.match(
+                text, joint.end()
+            )
+            together = word and word[0] in _TOGETHER and end > at
+            if not word or (self.names.function(word[0]) and not together) or inner:
                 break
             place = ground.over(joint.end(), part)
             if place and KIND.match(text[joint.end() :]):
@@ -240,7 +254,8 @@ class Agencies:
             end = bracket.end()
             found = replace(found, acronym=bracket[1] if shortens(bracket[1], found.row) else None)
         blank = _BLANK.match(text, end)
-        standing = ground.over(blank.end(), found.span.part, found.span.start) if blank else None
+        at = _past_rank(text, blank.end(), found.row) if blank else 0
+        standing = ground.over(at, found.span.part, found.span.start) if blank else None
         if blank and standing and standing.region.kind == "venue" and found.row.scope == "printed":
             return _extended(found, text, blank.end(), standing.span.end, None)
         if blank is None or standing is None or standing.region.kind == "venue":
@@ -294,9 +309,7 @@ class Agencies:
 
     def _own_name(self, text: str, at: int, most: int = 2) -> int:
         """Where a proper name of at most so many words that begins at ``at`` ends, behind a class (``Kelas IIA``)."""
-        if unit := _UNIT.match(text, at):
-            return unit.end()
-        rank = _CLASS.match(text, at)
+        rank = _UNIT.match(text, at) or _CLASS.match(text, at)
         end = at = rank.end() if rank else at
         for _ in range(most):
             joint = _WITHIN.match(text, end) if end > at else None
@@ -323,7 +336,8 @@ class Agencies:
 
     def _abroad(self, text: str, found: Found, ground: Ground) -> Found:
         """``Kementerian Kesehatan Argentina``: a national body of another country carries its name."""
-        if found.row.kind not in ("government", "court", "council") or found.row.tail in ("capital", "some"):
+        local = found.row.kind in ("government", "court", "council") or found.base in _LOCAL
+        if not local or found.row.tail in ("capital", "some"):
             return found
         blank = _BLANK.match(text, found.span.end)
         standing = ground.over(blank.end(), found.span.part, found.span.start) if blank else None
@@ -336,6 +350,12 @@ class Agencies:
             return found
         span = replace(found.span, end=standing.span.end)
         return replace(found, base=f"{found.base} {text[blank.end() : standing.span.end]}", span=span)
+
+
+def _past_rank(text: str, at: int, row: Agency) -> int:
+    """Behind the number or class before the region of an office: ``Kodim 0103 | Aceh Utara``."""
+    rank = (_UNIT.match(text, at) or _CLASS.match(text, at)) if row.scope == "printed" else None
+    return rank.end() if rank else at
 
 
 def either(words: Iterable[str]) -> str:
@@ -358,6 +378,8 @@ def _no_body(text: str, head: re.Match[str]) -> bool:
         or (head[0] == "Harian" and text.endswith("Pelaksana ", 0, begin))
         or (head[0] == "Tirta" and not _WATER.search(text))
         or (head[0].endswith(".") and _FORM.match(text, end))
+        or (head[0] in _CUED and not _PARTY.search(text, max(0, begin - 24), begin))
+        or (head[0] == "TNI" and _RANKED.search(text, max(0, begin - 16), begin))
     )
 
 

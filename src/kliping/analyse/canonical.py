@@ -6,6 +6,7 @@ from kliping.analyse.agencies import LEVEL, NATIONAL, Found
 from kliping.analyse.ground import REGIONS, Ground, bare
 from kliping.core.types import Region
 
+_LOCAL = frozenset(["Pemda", "pemda"])  # the government of the kabupaten or kota the article is about
 _GIVEN = frozenset(["Badan Pusat Statistik", "Badan Pertanahan Nasional"])
 
 
@@ -41,7 +42,8 @@ def _home(found: Found, ground: Ground) -> Region | None:
 
 def _government(found: Found, ground: Ground) -> str | None:
     kind = LEVEL.get(found.base)
-    region = found.region or (ground.home((kind,)) if kind else None)
+    local = (kind,) if kind else ("kabupaten", "kota") if found.row.surface in _LOCAL else ()
+    region = found.region or (ground.home(local) if local else None)
     if region is None:
         return None
     if region.country == "ID" and region.kind in REGIONS and kind in (None, region.kind):

@@ -28,6 +28,7 @@ _OPENING = re.compile(r"(?: \(Persero\))?(?: Tbk)? \($")
 _SITE = re.compile(r"(?<![\w./@-])[A-Z]\w{3,}\.(?:com|co\.id|id|net)\b(?![/.]\w)")  # a news site named as it is called
 _FORM = re.compile(r"(?:PT|CV|Perum|Perumda)\.? ([A-Z]\S* \S.*)")
 _TITLES = frozenset(("Prof", "Dr", "Drs", "Dra", "Ir", "H", "Hj", "KH", "dr"))
+_SOMEBODY = re.compile(r"([A-Z][\w.'-]*)(?: [A-Z][\w.'-]*)*(?:,| \(|\.$| [a-z]|\n)")
 _LEVELS = {"Municipal": "Kota", "City": "Kota", "Provincial": "Provinsi", "County": "Kabupaten"}
 _GOVERNMENT = re.compile(rf"(.+) ({'|'.join(_LEVELS)}) Government")
 _BRACKET = re.compile(r"\s*\(([A-Z][\w&\-/]{1,14})\)")
@@ -102,6 +103,8 @@ class Institutions:
         words = list(re.finditer(r"\S+", article.at(found.span)))[len(found.row.surface.split()) :]
         told = [word[0] for word in words]
         closed = article.part(found.span.part)[found.span.end : found.span.end + 1] == ","
+        if closed and self._before_somebody(article, found):
+            return found
         honoured = next((count for count in range(1, len(told)) if _honoured(told, count)), 0)
         keep = honoured or self._known(words, found, untitled) or self._past_place(words, found, ground, closed)
         keep = self._past_common(told, keep) if keep else self._before_name(told, article, closed)
@@ -110,6 +113,13 @@ class Institutions:
         end = found.span.start + words[keep - 1].end()
         lost = found.span.end - end
         return replace(found, base=found.base[:-lost], span=replace(found.span, end=end))
+
+    def _before_somebody(self, article: Article, found: Found) -> bool:
+        """Whether a comma and somebody's name follow, so that the body has ended: ``Direktur CV X Y, Budi,``."""
+        text, names = article.part(found.span.part), self._agencies.names
+        begin = names.front(text, found.span.end + 2)
+        name = _SOMEBODY.match(text, begin)
+        return bool(name and (begin > found.span.end + 2 or names.known(name[1])))
 
     def _past_place(self, words: list[re.Match[str]], found: Found, ground: Ground, closed: bool) -> int:
         """How many words end with the last place; all, where only such follow as no person is called, and a comma."""

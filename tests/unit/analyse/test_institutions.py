@@ -18,7 +18,7 @@ from tests.unit.analyse.naming import bodies, names
         ("Kapolsek dan anggota Polsek Seberuang berangkat.", "Polsek Seberuang", "police"),
         ("Kejari Lombok Timur menahan dua orang.", "Kejaksaan Negeri Lombok Timur", "court"),
         ("PN Kelas I Palembang memvonis terdakwa.", "Pengadilan Negeri Kelas I Palembang", "court"),
-        ("Kodim 0703/Cilacap menanam pohon.", "Kodim 0703/Cilacap", "government"),
+        ("Kodim 0703/Cilacap menanam pohon.", "Komando Distrik Militer 0703/Cilacap", "government"),
         ("Kepala KPU Bitung berangkat.", "Komisi Pemilihan Umum Kota Bitung", "government"),
         ("Kemenkes mengirim vaksin.", "Kementerian Kesehatan", "government"),
         ("Kementerian Koordinator Bidang Pangan rapat.", "Kementerian Koordinator Bidang Pangan", "government"),

@@ -57,7 +57,7 @@ def _unit_end(run: Run, after: list[Run], office: Office, names: Names) -> int |
     """Where the unit ends that begins a run: all before another name or place, else what a title ends."""
     strip = run.strip
     if office.lacks == "town":
-        return run.first + 1 if _abroad(run, names) else None
+        return _town_end(run, after, names)
     if office.lacks != "body" and strip.place(run.last) and strip.words[run.last].gap == ", ":
         return run.last
     titled = names.front(strip.text, strip.words[run.begin].start) > strip.words[run.begin].start
@@ -70,6 +70,14 @@ def _unit_end(run: Run, after: list[Run], office: Office, names: Names) -> int |
         return run.last
     words = run.words
     return run.first + 1 if len(words) > 2 and (names.known(words[1].text) or len(words[1].text) == 1) else None
+
+
+def _town_end(run: Run, after: list[Run], names: Names) -> int | None:
+    """Where a town that no table has ends: before a comma and a name, else behind its first word."""
+    strip = run.strip
+    if after and after[0].begin == run.last and strip.words[run.last].gap == ", " and not run.titled:
+        return run.last if _closes(after[0]) and not names.known(run.words[0].text) else None
+    return run.first + 1 if _abroad(run, names) else None
 
 
 def _abroad(run: Run, names: Names) -> bool:

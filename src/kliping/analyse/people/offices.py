@@ -34,6 +34,7 @@ _BODIES = frozenset(
 
 # Heads of towns and regions, behind whom the name of one abroad may stand.
 _HEADS = re.compile(r"(?:wakil |deputy |vice |lord )?(?:wali kota|bupati|gubernur|mayor|governor)", re.I)
+_KINDS = frozenset(("Daerah Otonomi", "Republik Rakyat", "Negara Bagian", "Kerajaan Negeri"))
 _LACKS = {"body": "body", "agency": "body", "place:desa": "desa", "place:kecamatan": "kecamatan"}
 
 
@@ -114,12 +115,14 @@ class Offices:
         begins = _opened(strip, last, _SMALL)
         told = units.of(row.unit, title, begins, first)
         if told.end <= begins and self._acronym(strip, last):
-            told = _lettered(told, strip.words[last].text, row.unit, last + 1)
+            told = self._lettered(told, strip.words[last].text, row.unit, last + 1)
         end = max(told.end, last) if told.end > begins or told.end > last else last
         lacks = "" if end > last else "town" if _HEADS.fullmatch(row.written) else _LACKS.get(row.unit, "")
         title = told.title
         if strip.joined(end) and strip.words[end].lower == "terpilih":
             title, end = f"{title} terpilih", end + 1
+        elif strip.joined(end) and strip.words[end].lower == "setempat":
+            end += 1
         office = Office(first, end, end, title, told.unit, True, lacks, told.placed and end > last)
         return replace(office, last=past_places(strip, _past_bracket(strip, end)))
 
@@ -157,6 +160,15 @@ class Offices:
         ranked = self._lexicon.names.front(strip.text, word.start) > word.start
         return word.shouted and not ranked and after.capital and not after.shouted
 
+    def _lettered(self, told: Told, letters: str, kind: str, end: int) -> Told:
+        """The post with a short form that is its body's name (``Rektor UMP``) or a part of its own (``Kadis PUPR``)."""
+        if kind == "body":
+            return Told(told.title, letters, end)
+        head = told.title.split()[-1]
+        agency = self._lexicon.agencies.rows.get(f"{head} {letters}")
+        written = agency.base.removeprefix(f"{head} ") if agency else letters
+        return Told(f"{told.title} {written}", told.unit, end)
+
     def _shortened(self, strip: Strip, first: int, head: tuple[int, PostRow]) -> tuple[int, PostRow]:
         """The head without the words that already belong to a body: ``Ketua | DPC Partai X``."""
         for count in range(1, head[0]):
@@ -175,8 +187,11 @@ class Offices:
             if after >= len(strip.words) or strip.place(after) or strip.body(after):
                 break
             named = strip.words[after].capital and self._lexicon.field(strip.words[after].text)
-            numbered = _NUMBER.fullmatch(strip.words[after].text) and word.gap in JOINED
-            if strip.words[after].text in _SCHOOLS or (not (spoken and named) and not (numbered and not joint)):
+            numbered = (_NUMBER.fullmatch(strip.words[after].text) and word.gap in JOINED) or (
+                strip.words[after].text in _SCHOOLS
+            )
+            schools = strip.words[after].text in _SCHOOLS and not (last > first and strip.body(after + 1))
+            if schools or (not (spoken and named) and not (numbered and not joint)):
                 break
             last = after + 1
         return last
@@ -199,7 +214,7 @@ class Offices:
         if row.more == "yes":
             end = max(_past_objects(strip, end), self._field(strip, end, True) if strip.joined(end) else end)
         title = " ".join((row.role, *(word.text for word in strip.words[first + count : end])))
-        begins = _opened(strip, _past_school(strip, end), _SMALL)
+        begins = _opened(strip, _past_school(strip, _past_class(strip, end)), _SMALL)
         told = units.of("role", title, begins, first)
         end = told.end if told.end > begins else end
         return Office(
@@ -232,13 +247,6 @@ def _small_body(strip: Strip, first: int, begin: int, last: int, title: str) -> 
     end = strip.after(place.span.end, last) if place else last
     unit = _written(strip, begin, end)
     return Office(first, end, end, title, unit[0].upper() + unit[1:] if place else None, True)
-
-
-def _lettered(told: Told, letters: str, kind: str, end: int) -> Told:
-    """The post with a short form that is its body's name (``Rektor UMP``) or a part of its own (``Kadis PUPR``)."""
-    if kind == "body":
-        return Told(told.title, letters, end)
-    return Told(f"{told.title} {letters}", told.unit, end)
 
 
 def _past_objects(strip: Strip, number: int) -> int:
@@ -278,6 +286,13 @@ def _past_school(strip: Strip, number: int) -> int:
     return number
 
 
+def _past_class(strip: Strip, number: int) -> int:
+    """The word behind the class in ``siswa kelas XI SMAN 1 Waingapu``; none, where no school follows."""
+    if not (strip.joined(number) and strip.words[number].lower == "kelas"):
+        return number
+    return next((end for end in range(number + 2, number + 5) if strip.joined(end) and strip.body(end)), number)
+
+
 def _opened(strip: Strip, number: int, small: frozenset[str]) -> int:
     """The word behind a preposition that a place or body follows."""
     if (
@@ -292,7 +307,9 @@ def _opened(strip: Strip, number: int, small: frozenset[str]) -> int:
 def past_places(strip: Strip, number: int) -> int:
     """Behind further places told for the same post: ``Desa X|, Kecamatan Y, Kabupaten Z``."""
     while (
-        number < len(strip.words) and strip.words[number].gap in (" ", ", ", "\u00a0") and (at := strip.place(number))
+        number < len(strip.words)
+        and strip.words[number].gap in (" ", ", ", "\u00a0")
+        and (at := strip.place(number) or strip.place(_past_kind(strip, number)))
     ):
         if strip.words[number - 1].text == strip.words[number].text and strip.words[number].gap == " ":
             strip.open(number)  # `Kabupaten Sumedang Sumedang Suparman`: the second is his name
@@ -301,6 +318,12 @@ def past_places(strip: Strip, number: int) -> int:
     if strip.joined(number + 1) and strip.words[number].lower == "untuk" and strip.words[number + 1].capital:
         return number + 2  # `Duta Besar Jepang untuk Indonesia`
     return number
+
+
+def _past_kind(strip: Strip, number: int) -> int:
+    """Behind the kind of a place abroad: ``Daerah Otonomi | Guangxi``, ``Republik Rakyat | Tiongkok``."""
+    two = " ".join(word.text for word in strip.words[number : number + 2])
+    return number + 2 if two in _KINDS else number
 
 
 def around(offices: list[Office]) -> Iterator[int]:

@@ -22,7 +22,8 @@ _TWICE = re.compile(r"(\w+)-\1")  # `Adik-adik`
 _VOWEL = re.compile(r"[aeiouy]|^[a-z]$")
 # Two capitals with which names begin: `BJ Habibie`, `TB Hasanuddin`.
 _LETTERS = frozenset("TB AM HB WS RA AA AR BJ HM HR IB FX MS MT SM TR AK AH EP EE JJ RM HS HT KP CH".split())
-_EVEN = frozenset(("Lalu", "Baiq", "Mei"))  # small words and a month, but names begin so, too
+_EVEN = frozenset(("Lalu", "Baiq", "Mei", "Hari", "Anak"))  # small words and a month, but names begin so, too
+_SASAK = frozenset(("Lalu", "Baiq"))  # ... and inside a sentence the capital says so
 _CLAN = "Datuk"  # the title of the head of a Minangkabau clan stands behind his name
 _MAX = 7  # words of a name
 
@@ -132,7 +133,7 @@ class Runs:
         if strip.closed[number] or not word.capital:
             return False
         if word.text in _EVEN and not word.opens:
-            return self._goes_on(strip, number + 1) and self._names.known(strip.words[number + 1].text)
+            return self._goes_on(strip, number + 1) and self._even(word, strip.words[number + 1])
         if self._names.function(word.text):
             return False
         if word.gap == "." or (not self._names.known(word.text) and self._leads(word)):
@@ -145,6 +146,12 @@ class Runs:
         ):
             return False
         return len(word.text) > 1 or (self._goes_on(strip, number + 1) and self._initial(strip, number + 1))
+
+    def _even(self, word: Word, after: Word) -> bool:
+        """Whether a name begins with a word that is another, too: ``Lalu Muhamad``, ``Anak Agung``, ``Hari Utomo``."""
+        if word.text == "Anak":
+            return after.text == "Agung"
+        return word.text in _SASAK or self._names.known(after.text)
 
     def _leads(self, word: Word) -> bool:
         """Whether a word stands where names do and is none: ``Menurutnya``, ``Kata Budi``, ``Prabowo Instruksikan``."""
@@ -177,6 +184,12 @@ class Runs:
                 last += 1
             elif self._particle(strip, last):
                 last += 2
+            elif (
+                strip.joined(last)
+                and strip.words[last].text in self._names.particles
+                and self._particle(strip, last + 1)
+            ):
+                last += 3  # `Saskia van der Meulen`
             else:
                 return last, end
 

@@ -26,6 +26,8 @@ _NEAR = 400  # characters back to the village a `Kepala Desa` without name belon
 
 
 _POLICE = re.compile(r"Reserse|Lalu Lintas|Reskrim|Operasi|Samapta|Narkoba|Kanit|Binmas|Humas|Propam|Profesi dan")
+_COUNCIL = re.compile(r"Panitia Khusus|Badan Anggaran|Badan Kehormatan|Bapemperda")
+_KOTA = re.compile(r" Kota\b")
 _COURT = re.compile(r"Pidana|Intelijen|Perdata|Penerangan Hukum")
 
 
@@ -63,6 +65,7 @@ class Units:
         fits = self._strip.straight(at)
         body = self._strip.body(at) if fits else None
         place = (self._strip.place(at) or self._over(at, first)) if fits else None
+        place = self._town_police(title, place)
         if kind.startswith("place:"):
             return self._placed(kind.partition(":")[2], title, place, at, first)
         if kind == "country" and self._strip.words[at - 1].lower.endswith("nya"):
@@ -76,15 +79,27 @@ class Units:
         end = self._strip.after(place.span.end, at) if place else at
         if kind in ("region", "head"):
             return Told(title, place.region.name if place else self._home(title), end, place is not None)
-        unit = place.region.name if place and place.region.kind != "venue" else None
+        venue = place is not None and place.region.kind == "venue" and kind == "role"
+        unit = place.region.name if place and not venue else None
         return Told(title, unit, end if unit else at, unit is not None)
+
+    def _town_police(self, title: str, place: Standing | None) -> Standing | None:
+        """The town of ``Kapolres Probolinggo Kota``: police write the kind behind the name."""
+        end = place.span.end if place else 0
+        if place is None or "Kapol" not in title or not _KOTA.match(self._strip.text, end):
+            return place
+        town = replace(place.region, name=f"Kota {bare(place.region)}", kind="kota")
+        region = place.region if "sek" in title else town
+        return Standing(region, replace(place.span, end=end + len(" Kota")))
 
     def _body_before(self, kind: str, title: str, first: int) -> str | None:
         """The body told last, for a post without one: ``Direktur Teknik Hasan``."""
         start = self._strip.words[first].start
         wanted = _wanted(kind, title)
-        fit = [body for at, (body, _) in self._strip.bodies.items() if at < start and body.kind in wanted]
-        return fit[-1].name if fit else None
+        fit = [body.name for at, (body, _) in self._strip.bodies.items() if at < start and body.kind in wanted]
+        home = self._ground.home() if _COUNCIL.search(title) else None
+        own = f"DPRD {home.name}" if home else None  # guests are told too; whose committee is not said is at home
+        return own if own in fit else fit[-1] if fit else None
 
     def _over(self, at: int, first: int) -> Standing | None:
         """The place that began among the words of the post: ``Sekretaris Daerah Kabupaten | Sumedang``."""
