@@ -41,6 +41,19 @@ TOLD = [
     ("paling cepat April", "2025-04"),
     ("pertengahan Maret", "2024-03"),
     ("pada pertengahan Maret", "2024-03"),
+    ("paruh pertama 2025", "2025"),
+    ("semester kedua 2025", "2025"),
+    ("triwulan III tahun 2023", "2023"),
+    ("kuartal pertama tahun depan", "2025"),
+    ("Q3 2024", "2024"),
+    ("Rabu pekan depan", "2024-07-17"),
+    ("Rabu pekan ini (10/7/2024)", "2024-07-10"),
+    ("Senin minggu ini", "2024-07-08"),
+    ("Selasa pekan lalu", "2024-07-09"),
+    ("last November", "2023-11"),
+    ("next March", "2025-03"),
+    ("July 12, 2025", "2025-07-12"),
+    ("signed in 2019", "2019"),
 ]
 
 

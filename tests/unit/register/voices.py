@@ -469,4 +469,142 @@ Universitas Brawijaya dan Universitas Airlangga menandatangani nota kesepahaman 
         (),
         (),
     ),
+    Story(
+        "Humas: Sekda Cianjur Hadiri Penandatanganan PKS di Bogor",
+        "CIANJUR",
+        "2022-05-12",
+        """
+Sekda Kabupaten Cianjur menghadiri penandatanganan perjanjian kerja sama antara Pemerintah Kabupaten Cianjur dengan
+Pemerintah Kabupaten Bogor tentang penanganan sampah lintas batas, Rabu (11/5/2022), bertempat di Gedung Tegar
+Beriman, Cibinong.
+
+Acara dilanjutkan dengan peninjauan TPA.
+""",
+        (("pks_signed", "2022-05-11", "done"),),
+        (
+            Row(
+                "Kabupaten Cianjur",
+                "Kabupaten Bogor",
+                "agreement_signed",
+                "pks",
+                "2022-05-11",
+                "2022-05-11",
+                ["environment_waste"],
+            ),
+        ),
+    ),
+    Story(
+        "Antara: Kota Pontianak dan Kuching Makin Mesra",
+        "PONTIANAK",
+        "2019-08-15",
+        """
+Pemerintah Kota Pontianak menerima kunjungan 20 anggota Majlis Bandaraya Kuching Utara, Sarawak, Malaysia, di Rumah
+Radakng, Rabu. Kunjungan balasan dijadwalkan berlangsung November mendatang.
+
+Kota Pontianak dan Kuching sejak 2012 telah menjalin kerja sama sister city di bidang pariwisata dan budaya.
+""",
+        (("visit", "2019-08-14", "done"), ("return_visit", "2019-11", "planned")),
+        (Row("Kota Pontianak", "Kuching", "implementation", None, "2012", "2019-08-14", ["culture", "tourism"]),),
+    ),
+    Story(
+        "Nota Kesepahaman Belitung-Weihai Diperpanjang Tiga Tahun",
+        "TANJUNGPANDAN",
+        "2023-07-05",
+        """
+Nota kesepahaman Pemerintah Kabupaten Belitung dengan Pemerintah Kota Weihai, Tiongkok, yang habis masa berlakunya
+pada Juni 2023 diperpanjang tiga tahun lagi. Perpanjangan ditandatangani secara terpisah pada Senin (3/7/2023).
+""",
+        (("renewal", "2023-07-03", "done"),),
+        (Row("Kabupaten Belitung", "Weihai", "agreement_signed", "mou", None, "2023-07-03", []),),
+    ),
+    Story(
+        "Anggota DPRD Ponorogo Ngangsu Kawruh ke Kulon Progo",
+        "WATES",
+        "2021-11-26",
+        """
+Panitia khusus DPRD Kabupaten Ponorogo ngangsu kawruh soal desa wisata ke Kabupaten Kulon Progo, Kamis (25/11/2021).
+Mereka ditemui Ketua DPRD Kulon Progo.
+""",
+        (("study_visit", "2021-11-25", "done"),),
+        (),
+    ),
+    Story(
+        "Batal ke Nagasaki, Wali Kota Ambon Kirim Video",
+        "AMBON",
+        "2020-03-12",
+        """
+Lawatan Wali Kota Ambon ke Kota Nagasaki, Jepang, pada 20 Maret 2020 dibatalkan karena wabah. Sedianya, di Nagasaki
+akan ditandatangani letter of intent bidang perikanan.
+""",
+        (("visit", "2020-03-20", "planned"), ("loi_signed", None, "planned")),
+        (Row("Kota Ambon", "Nagasaki", "cooperation_plan", None, None, None, ["fisheries"]),),
+    ),
+    Story(
+        "Tak Ada Kabar, Sister City Bengkulu-Jinju Dievaluasi",
+        "BENGKULU",
+        "2022-02-09",
+        """
+Pemkot Bengkulu mengevaluasi kerja sama sister city dengan Kota Jinju, Korea Selatan. Evaluasi dipimpin Asisten I,
+Selasa (8/2/2022), dan dihadiri perwakilan Jinju melalui Zoom.
+
+Sejak MoU diteken pada Agustus 2016, baru sekali dilakukan pertukaran seniman, yakni pada 2018.
+""",
+        (("evaluation", "2022-02-08", "done"), ("mou_signed", "2016-08", "done"), ("exchange", "2018", "done")),
+        (Row("Kota Bengkulu", "Jinju", "evaluation", "mou", "2016-08", "2022-02-08", ["culture", "people_exchange"]),),
+    ),
+    Story(
+        "Dinkes Kulon Progo dan Purworejo Sepakat Layani Pasien Perbatasan",
+        "WATES",
+        "2024-05-30",
+        """
+Dinas Kesehatan Kulon Progo dan Dinas Kesehatan Purworejo sepakat melayani pasien di wilayah perbatasan. PKS diteken
+kedua kepala dinas di Puskesmas Temon II, Rabu (29/5/2024), sebagai turunan kesepakatan bersama bupati yang dibuat
+tahun 2022.
+""",
+        (("pks_signed", "2024-05-29", "done"), ("mou_signed", "2022", "done")),
+        (
+            Row(
+                "Kabupaten Kulon Progo",
+                "Kabupaten Purworejo",
+                "agreement_signed",
+                "pks",
+                "2022",
+                "2024-05-29",
+                ["health"],
+            ),
+        ),
+    ),
+    Story(
+        "RI dan Korea Teken Kerja Sama Kota Cerdas di Makassar",
+        "MAKASSAR",
+        "2023-09-27",
+        """
+Pemerintah Indonesia dan Korea Selatan menandatangani nota kesepahaman pengembangan kota cerdas di Makassar, Selasa
+(26/9/2023). Wali Kota Makassar menyaksikan acara itu.
+""",
+        (),
+        (),
+    ),
+    Story(
+        "Bupati Kediri: Kami Belum Berpikir Sister City",
+        "KEDIRI",
+        "2021-03-03",
+        """
+Bupati Kediri mengatakan daerahnya belum berpikir menjalin sister city dengan kota mana pun di luar negeri, Selasa
+(2/3/2021). "Benahi dulu rumah sendiri," katanya.
+""",
+        (),
+        (),
+    ),
+    Story(
+        "Pelajar Toyama Belajar Gamelan di Solo",
+        "SOLO",
+        "2017-08-24",
+        """
+Dua belas pelajar SMA asal Toyama, Jepang, belajar gamelan di Kota Surakarta selama sepekan sejak Senin (21/8/2017).
+Kegiatan itu diprakarsai sebuah yayasan swasta.
+""",
+        (),
+        (),
+    ),
 )

@@ -189,7 +189,9 @@ class Claims:
             return self._met(claim, sign)
         if len(claim.sides) > 1 or (sign.form == "one" and any(side.kind == "council" for side in claim.sides)):
             return True
-        alone = claim.instrument is not None or claim.type == "exchange"
+        alone = (claim.instrument is not None or claim.type == "exchange") and not any(
+            map(self._sides.only_place, claim.sides)
+        )
         return bool(claim.sides and alone and (self._abroad(claim) or self._with_another(claim)))
 
     def _with_another(self, claim: Claim) -> bool:

@@ -13,6 +13,7 @@ from kliping.language.when import FoundDate
 BEHIND = 30  # a date before the verb counts as so many characters further than one behind it
 # These look back to another thing, whose day may be told with it: ``membalas kunjungan yang diterima tahun lalu``.
 BACK = ("return_visit", "renewal", "ended", "evaluation", "implementation")
+LEAD = 40  # so far before a day its own relative clause begins
 FRAME = 10  # within so many characters a sentence opens with its day
 _ENDS = re.compile(
     r"\byang\s(?:(?:akan|telah|sudah)\s)?(?:berakhir|berlaku|habis|jatuh tempo|diteken|ditandatangani|dibuat)"
@@ -57,7 +58,13 @@ class Days:
     def _own_of(self, kind: str, span: Span, told: tuple[FoundDate, ...]) -> tuple[FoundDate, ...]:
         """Without the days of other things: ``MoU yang berakhir pada 2019``."""
         other = _OTHERS if kind in BACK else _ENDS
-        return tuple(one for one in told if not other.search(self._scene.text[span.end : one.start]))
+        return tuple(
+            one
+            for one in told
+            if not (other if one.start > span.end else _ENDS).search(
+                self._scene.text[span.end : one.start] or self._scene.text[one.start - LEAD : one.start]
+            )
+        )
 
     def _frame(self, span: Span, clause: Clause) -> tuple[FoundDate, ...]:
         """The day that opens the sentence holds for all of it: ``Tahun depan, giliran ...``."""

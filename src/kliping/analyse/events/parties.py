@@ -48,6 +48,8 @@ class Parties:
 
     def _joint(self, span: Span, clause: Clause) -> tuple[Side, ...]:
         """All sides of the clause (else of the sentence); one named as place only is no party beside two others."""
+        if self._states_do(span, clause):
+            return ()
         here = distinct(self._sides.within(clause.span)) or distinct(self._sides.within(clause.sentence))
         placed = tuple(side for side in here if self._sides.only_place(side))
         if len(here) != 2:
@@ -195,6 +197,14 @@ class Parties:
         guest = tuple(self._sides.council_of(side) or side for side in guest) if members else tuple(guest)
         visited = any(side.kind == "council" for side in guest)
         return guest, tuple((visited and self._sides.council_of(side)) or side for side in host)
+
+    def _states_do(self, span: Span, clause: Clause) -> bool:
+        """``Indonesia dan Korea Selatan menandatangani``: states, where no other party stands before the verb."""
+        before = Span(clause.span.start, span.start)
+        passive = self._scene.article.at(span)[:2].lower() in ("di", "pe")
+        states = any(before.covers(span) for place in self._sides.countries for span in place.mentions)
+        others = (side for side in self._sides.within(clause.span) if not self._sides.only_place(side))
+        return not passive and states and all(s.region is None and s.kind == "government" for s in others)
 
     def _filled(self, guest: Side | None, host: Side | None, sign: Sign, span: Span) -> Both:
         """What the sentence leaves out is the article's other side."""

@@ -257,12 +257,13 @@ class Sides:
 
 
 def named_after(name: str, region: Region) -> bool:
-    """Whether a body's name ends with the region's, with or without its kind: ``DPRK Sabang``."""
+    """Whether a body's name ends with the region's, with or without its kind, or has a foreign one's in it."""
     kind, _, bare = region.name.partition(" ")
     short = kind in ("Kabupaten", "Kota", "Provinsi") and name.endswith(
         (f"DPRD {bare}", f"DPRK {bare}", f"DPRA {bare}")
     )
-    return name == region.name or name.endswith(f" {region.name}") or short
+    abroad = region.country != "ID" and f" {region.name} " in f" {name} "
+    return name == region.name or name.endswith(f" {region.name}") or short or abroad
 
 
 def _nested(one: Place, other: Place) -> bool:
