@@ -29,15 +29,15 @@ def test_members_go_for_their_council_and_are_received_by_one() -> None:
 
 
 def test_the_town_a_governor_sits_in_stands_for_the_province() -> None:
-    text = """Pemprov Jawa Tengah menjajaki kerja sama dengan Prefektur Hyogo, Jepang. Gubernur Hyogo berkunjung ke Kantor
-    Gubernur Jawa Tengah, Semarang, Rabu (15/5/2024)."""
+    text = """Pemprov Jawa Tengah menjajaki kerja sama dengan Prefektur Hyogo, Jepang. Gubernur Hyogo berkunjung ke
+    Kantor Gubernur Jawa Tengah, Semarang, Rabu (15/5/2024)."""
     event = next(one for one in analysed(article(text)).events if one.type == "visit")
     assert (event.actor, event.host) == (("Hyogo",), ("Provinsi Jawa Tengah",))
 
 
 def test_people_who_are_exchanged_come_from_home() -> None:
-    text = """Empat perajin Kabupaten Wajo belajar di Prefektur Okinawa, Jepang, berkat kerja sama Pemkab Wajo dan Prefektur
-    Okinawa. Mereka berangkat pada April 2024."""
+    text = """Empat perajin Kabupaten Wajo belajar di Prefektur Okinawa, Jepang, berkat kerja sama Pemkab Wajo dan
+    Prefektur Okinawa. Mereka berangkat pada April 2024."""
     event = next(one for one in analysed(article(text)).events if one.type == "exchange")
     assert (event.actor, event.host) == (("Kabupaten Wajo",), ("Okinawa",))
 
