@@ -17,6 +17,7 @@ _HELD = re.compile(
 )
 _APPOSED = re.compile(r",\s*(?:seorang |salah satu |salah seorang )?|\s*\((?!\d)|\s+[-–]\s+")
 _ALIAS = re.compile(r"\s*\([A-Z][\w.' ]{1,24}\)(?=[ ,])")
+_KIND = re.compile(r"(?:Desa|Kelurahan|Gampong|Kampung|Nagari|Kecamatan|Distrik) ")
 _NAMING = frozenset(("adalah", "yakni", "yaitu", "bernama"))
 _FAR = 200  # characters back to the people one of whom is named
 _BETWEEN = 6  # words that may stand between a post and the name it leads to
@@ -48,7 +49,8 @@ def with_strangers(runs: list[Run], offices: list[Office], names: Names) -> tupl
         end = _unit_end(run, runs[number + 1 : number + 2], office, names)
         if end is not None:
             at = kept.index(run)
-            kept[at : at + 1] = [replace(run, begin=end, first=max(run.first, end))] if end < run.last else []
+            left = [replace(run, begin=end, first=max(run.first, end))] if end < run.last else []
+            kept[at : at + 1] = left
             posts[posts.index(office)] = _filled(office, run, end)
     return kept, posts
 
@@ -66,10 +68,19 @@ def _unit_end(run: Run, after: list[Run], office: Office, names: Names) -> int |
         return next((n for n in starts if names.front(strip.text, strip.words[n].start) > strip.words[n].start), None)
     if titled or names.known(run.words[0].text):
         return None
-    if after and after[0].begin == run.last and strip.words[run.last].gap == ", " and _closes(after[0]):
-        return run.last
+    last = _past_closed(run)
+    if after and after[0].begin == last and strip.words[last].gap == ", " and _closes(after[0]):
+        return last
     words = run.words
     return run.first + 1 if len(words) > 2 and (names.known(words[1].text) or len(words[1].text) == 1) else None
+
+
+def _past_closed(run: Run) -> int:
+    """Behind the places that end the name of a body: ``General Manager Hotel Aston Kupang |, Hendra``."""
+    last = run.last
+    while last < len(run.strip.words) and run.strip.closed[last] and run.strip.joined(last):
+        last += 1
+    return last
 
 
 def _town_end(run: Run, after: list[Run], names: Names) -> int | None:
@@ -94,6 +105,7 @@ def _filled(office: Office, run: Run, end: int) -> Office:
     """The post with the unit that ends at word ``end``."""
     told = run.strip.raw(run.begin, end)
     kind = "Kelurahan" if "Lurah" in office.title else office.lacks.capitalize()
+    told = _KIND.sub("", told) if office.lacks in ("desa", "kecamatan") else told
     unit = told if office.lacks in ("body", "town") else f"{kind} {told}"
     return replace(office, last=past_places(run.strip, end), kept=end, unit=unit, lacks="")
 

@@ -24,6 +24,7 @@ _VOWEL = re.compile(r"[aeiouy]|^[a-z]$")
 _LETTERS = frozenset("TB AM HB WS RA AA AR BJ HM HR IB FX MS MT SM TR AK AH EP EE JJ RM HS HT KP CH".split())
 _EVEN = frozenset(("Lalu", "Baiq", "Mei", "Hari", "Anak"))  # small words and a month, but names begin so, too
 _SASAK = frozenset(("Lalu", "Baiq"))  # ... and inside a sentence the capital says so
+_PLACED = frozenset(("Desa", "Kelurahan", "Kecamatan", "Dusun", "Kampung", "Gampong", "Kabupaten"))
 _CLAN = "Datuk"  # the title of the head of a Minangkabau clan stands behind his name
 _MAX = 7  # words of a name
 
@@ -136,7 +137,7 @@ class Runs:
             return self._goes_on(strip, number + 1) and self._even(word, strip.words[number + 1])
         if self._names.function(word.text):
             return False
-        if word.gap == "." or (not self._names.known(word.text) and self._leads(word)):
+        if word.gap == "." or word.text in _PLACED or (not self._names.known(word.text) and self._leads(word)):
             return False
         if (
             (word.shouted and not (word.text in _LETTERS and self._goes_on(strip, number + 1)))

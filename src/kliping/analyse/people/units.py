@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from kliping.analyse.ground import Ground, Standing, bare
+from kliping.analyse.ground import REGIONS, Ground, Standing, bare
 from kliping.analyse.people.strip import SWALLOWED, Strip
 from kliping.core.evidence import Span
 from kliping.core.types import Institution
@@ -73,12 +73,12 @@ class Units:
         if kind == "country" and not (body and body[0].kind in _PRIVATE):
             return self._national(title, place, at)
         if body is not None:
-            return self._bodied(kind, title, body, at)
+            return self._bodied(kind, title, body, (first, at))
         if place is None and kind in ("body", "agency"):
             return Told(title, self._body_before(kind, title, first), at)
         end = self._strip.after(place.span.end, at) if place else at
         if kind in ("region", "head"):
-            return Told(title, place.region.name if place else self._home(title), end, place is not None)
+            return Told(title, place.region.name if place else self._home(title, first), end, place is not None)
         venue = place is not None and place.region.kind == "venue" and kind == "role"
         unit = place.region.name if place and not venue else None
         return Told(title, unit, end if unit else at, unit is not None)
@@ -99,7 +99,13 @@ class Units:
         fit = [body.name for at, (body, _) in self._strip.bodies.items() if at < start and body.kind in wanted]
         home = self._ground.home() if _COUNCIL.search(title) else None
         own = f"DPRD {home.name}" if home else None  # guests are told too; whose committee is not said is at home
-        return own if own in fit else fit[-1] if fit else None
+        told = fit or ([] if kind == "body" else self._bodies_after(start, wanted))
+        return own if own in fit else told[-1] if told else None
+
+    def _bodies_after(self, start: int, wanted: tuple[str, ...]) -> list[str]:
+        """The one agency told behind a post below a head: ``Kepala Bidang Bina Marga Suhardi ... Dinas PUPR``."""
+        later = {body.name for at, (body, _) in self._strip.bodies.items() if at > start and body.kind in wanted[:1]}
+        return list(later) if len(later) == 1 else []
 
     def _over(self, at: int, first: int) -> Standing | None:
         """The place that began among the words of the post: ``Sekretaris Daerah Kabupaten | Sumedang``."""
@@ -119,7 +125,8 @@ class Units:
                 return Standing(place.region, Span(word.start, word.start + len(name), self._strip.part))
         return None
 
-    def _bodied(self, kind: str, title: str, body: tuple[Institution, Span], at: int) -> Told:
+    def _bodied(self, kind: str, title: str, body: tuple[Institution, Span], words: tuple[int, int]) -> Told:
+        first, at = words
         institution, span = replace(body[0], name=SWALLOWED.sub("", body[0].name)), body[1]
         end = self._strip.after(span.end, at)
         wider = self._strip.body(end) if institution.name.startswith("Fakultas") and self._strip.joined(end) else None
@@ -132,9 +139,10 @@ class Units:
         if institution.kind == "opd" and kind in ("head", "region"):
             name = institution.name.removesuffix(f" {region}") if region else institution.name
             head = title.removesuffix(f" {name.split()[0]}")  # `Kadis Kominfo` says `Dinas` twice
-            return Told(f"{head} {name}", region or self._home(title), end, placed)
+            region = region if placed else self._sent_from(first) or region
+            return Told(f"{head} {name}", region or self._home(title, first), end, placed)
         if kind == "region":
-            return Told(title, region or self._home(title), end, placed)
+            return Told(title, region or self._home(title, first), end, placed)
         branch = " cabang " in self._strip.text[span.start : span.end].lower() and title in _LEADING
         return Told(f"{title} Cabang" if branch else title, institution.name, end, placed)
 
@@ -145,8 +153,19 @@ class Units:
         )
         return max(names, key=len, default=None)
 
-    def _home(self, title: str) -> str | None:
+    def _sent_from(self, first: int) -> str | None:
+        """The region that opens the clause of a post: ``Dari Sigi, Kepala Dinas Perhubungan Rizal ...``."""
+        words = self._strip.words
+        for at in range(max(0, first - 5), first):
+            place = self._strip.place(at) if at and words[at - 1].lower == "dari" and words[first].gap == ", " else None
+            if place and place.region.kind in REGIONS and self._strip.after(place.span.end, at) == first:
+                return place.region.name
+        return None
+
+    def _home(self, title: str, first: int) -> str | None:
         """The region meant when none is told: a bupati's is a kabupaten."""
+        if sent := self._sent_from(first):
+            return sent
         lower = title.lower()
         kinds = next((kinds for word, kinds in _HOME if word in lower), None)
         home = (self._ground.home(kinds) if kinds else None) or self._ground.home()

@@ -117,7 +117,8 @@ class Scale:
         if office.first >= run.last:
             return 2.8 if office.official else 2.6
         if not run.strip.straight(run.begin):
-            return 2.2 if run.strip.text[run.end : run.end + 1] == "," else 1.6
+            near = office.official and office.last == run.begin
+            return 2.2 if run.strip.text[run.end : run.end + 1] in (",." if near else ",") else 1.6
         if office.official:
             return 2.0 if office.lacks not in ("", "town") else 3.0
         if office.title.startswith(("warga", "penduduk")) and len(run.words) == 1:
