@@ -76,7 +76,7 @@ def newspaper() -> Extract:
 
     def extract(body: bytes, url: str | None) -> Answer:
         article = module.Article(url or "https://example.invalid/", language="id", fetch_images=False)
-        article.set_html(decode(body))
+        article.download(input_html=decode(body))
         article.parse()
         return Answer(article.text, article.title, article.publish_date or None, tuple(article.authors))
 

@@ -203,7 +203,7 @@ class BodyReader:
                     body.reasons.setdefault(rest, "after-end")
                 return
             read += page.lines[number].prose * (reason is None)
-            signed = read > 0.5 * total and reason is None and not pictures and _signed(page.lines[number])
+            signed = read > 0.5 * total and reason is None and not pictures and _signed(page, page.lines[number])
 
     def _bare(self, line: Line) -> bool:
         """Whether a line is nothing but a label: ``45 Komentar``."""
@@ -216,8 +216,10 @@ class BodyReader:
         return labelled is not None and labelled.kind == "editor" and bool(labelled.rest)
 
 
-def _signed(line: Line) -> bool:
-    """Whether a line ends with the initials or the name that close an article."""
+def _signed(page: Page, line: Line) -> bool:
+    """Whether a line ends with the initials or the name that close an article; under a picture they close nothing."""
+    if _pictured(page, line):
+        return False
     closing = split_closing(line.text)
     return closing is not None and closing.mark.strip("*()[]") != ""
 
@@ -250,9 +252,18 @@ def _running(page: Page, body: Body) -> list[int]:
     return [n for n in range(body.start, body.end) if n not in body.reasons and page.lines[n].prose]
 
 
+def _pictured(page: Page, line: Line) -> bool:
+    return page.blocks[line.block].hint.kind == "caption"
+
+
 def _under_picture(page: Page, body: Body) -> None:
-    """A line with a picture's credit above the first paragraph is a caption, named so or not."""
+    """A line with a picture's credit above the first paragraph is a caption, named so or not.
+
+    Not on a page of photographs, where nothing but captions is left to be the text.
+    """
     running = _running(page, body)
+    if all(_pictured(page, page.lines[number]) for number in running):
+        return
     while (
         len(running) > 1 and len(page.lines[running[0]].text) < 350 and caption_of(page.lines[running[0]].text, False)
     ):

@@ -39,8 +39,9 @@ _WHOLE = frozenset(("html", "body", "main", "article"))
 # An inline element with these names stands for itself, not in a sentence.
 _APART = frozenset(("caption", "related", "advert", "share", "comments", "notice", "drop"))
 # What is read as one line, for its inside is of no interest.
-_FOLDED = frozenset(("menu", "share", "notice", "advert", "comments", "related", "drop"))
+_FOLDED = frozenset(("menu", "share", "notice", "advert", "comments", "related", "drop", "pages"))
 _A_FEW_LINKS = 400
+_PAGE_NUMBERS = 60  # characters of a row of page numbers; around articles in parts stand names like it
 _MOST_LINES = 20_000
 _A_FEW, _A_SENTENCE, _A_PARAGRAPH = 2, 60, 240  # elements; characters
 _MARKED = frozenset(("views", "byline", "editor", "date", "tags", "section"))
@@ -231,6 +232,8 @@ class _Pen:
         text = clean(node.text(deep=True, separator=" ", skip_empty=True))
         if trait.hint.kind == "related" and len(text) < _A_FEW_LINKS:
             self._small_ones.add(node.mem_id)
+            return False
+        if trait.hint.kind == "pages" and len(text) > _PAGE_NUMBERS:
             return False
         self._begin(tag, trait)
         self._pieces.append(text)

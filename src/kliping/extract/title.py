@@ -16,6 +16,11 @@ _A_WORD = 6  # characters at either end of a line that no claim holds tell that 
 _WORD = re.compile(r"\w+")
 _PAGE_OF = re.compile(r"(?i)^(?:halaman|page|hal\.?|laman)\s*(?:\d+|all|semua)$|^\d+$|^all$|^semua halaman$")
 Claims = tuple[tuple[str, ...], ...]
+# What offices call their site, which may be longer than the headline.
+_SITE = re.compile(
+    r"(?:(?i:website|situs|portal|laman|web)\b.*|"
+    r"(?i:pemerintah (?:kabupaten|kota|provinsi|daerah|desa)) [A-Z]\w+(?: [A-Z]\w+)?)$"
+)
 _FRONT = re.compile(r"(?i)^(?:home|beranda|index|welcome)$")
 
 
@@ -41,7 +46,7 @@ def cut_title(text: str) -> Named:
     parts = [part.strip() for part in _PARTS.split(text) if part and part.strip()]
     if len(parts) < 2:
         return Named(text.strip())
-    longest = max(parts, key=len)
+    longest = max([part for part in parts if not _SITE.match(part)] or parts, key=len)
     start, end = parts.index(longest), parts.index(longest) + 1
     while end < len(parts) and len(parts[end].split()) > 5:
         end += 1  # a headline may hold a dash of its own
