@@ -103,7 +103,7 @@ class Institutions:
         words = list(re.finditer(r"\S+", article.at(found.span)))[len(found.row.surface.split()) :]
         told = [word[0] for word in words]
         closed = article.part(found.span.part)[found.span.end : found.span.end + 1] == ","
-        if closed and self._before_somebody(article, found):
+        if closed and self._before_somebody(article, found, ground):
             return found
         honoured = next((count for count in range(1, len(told)) if _honoured(told, count)), 0)
         keep = honoured or self._known(words, found, untitled) or self._past_place(words, found, ground, closed)
@@ -114,12 +114,15 @@ class Institutions:
         lost = found.span.end - end
         return replace(found, base=found.base[:-lost], span=replace(found.span, end=end))
 
-    def _before_somebody(self, article: Article, found: Found) -> bool:
+    def _before_somebody(self, article: Article, found: Found, ground: Ground) -> bool:
         """Whether a comma and somebody's name follow, so that the body has ended: ``Direktur CV X Y, Budi,``."""
         text, names = article.part(found.span.part), self._agencies.names
         begin = names.front(text, found.span.end + 2)
         name = _SOMEBODY.match(text, begin)
-        return bool(name and (begin > found.span.end + 2 or names.known(name[1])))
+        if name is None or ground.over(begin, found.span.part):
+            return False
+        apposed = name[0][-1] in ",(" and not (names.plain(name[1]) or self._agencies.field(name[1]))
+        return begin > found.span.end + 2 or names.known(name[1]) or (apposed and name[1].lower() not in self._roles)
 
     def _past_place(self, words: list[re.Match[str]], found: Found, ground: Ground, closed: bool) -> int:
         """How many words end with the last place; all, where only such follow as no person is called, and a comma."""

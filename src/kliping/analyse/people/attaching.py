@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from kliping.analyse.people.offices import Office, past_places
+from kliping.analyse.people.offices import COUNSEL, Office, past_places
 from kliping.analyse.people.runs import Run
 from kliping.analyse.people.strip import Word
 from kliping.analyse.people.weighing import ASIDE
@@ -156,6 +156,8 @@ def _leads(run: Run, office: Office) -> bool:
     strip = run.strip
     between = range(office.last, run.begin)
     head = strip.words[office.first]
+    if office.kin and office.title in COUNSEL:
+        return all(strip.joined(number) for number in between)
     if len(between) > _BETWEEN or (between and (office.kin or not (head.opens or head.text.islower()))):
         return False
     behind = strip.text[run.end : run.end + 2]

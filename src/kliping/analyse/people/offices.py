@@ -34,6 +34,8 @@ _BODIES = frozenset(
 
 # Heads of towns and regions, behind whom the name of one abroad may stand.
 _HEADS = re.compile(r"(?:wakil |deputy |vice |lord )?(?:wali kota|bupati|gubernur|mayor|governor)", re.I)
+COUNSEL = frozenset(("kuasa hukum", "penasihat hukum", "pengacara"))
+_CLIENT = re.compile(r"(?: terdakwa| tersangka)?(?: [A-Z][\w.']+){1,3}, (?:[A-Z][\w.']* ?){1,4}(?:, [A-Z.]{2,6})?,")
 _KINDS = frozenset(("Daerah Otonomi", "Republik Rakyat", "Negara Bagian", "Kerajaan Negeri"))
 _LACKS = {"body": "body", "agency": "body", "place:desa": "desa", "place:kecamatan": "kecamatan"}
 
@@ -224,9 +226,15 @@ class Offices:
             title,
             told.unit,
             False,
-            kin=row.more == "kin",
+            kin=row.more == "kin" or _counsel(strip, row, end),
             nobody=row.more == "anyone" or (row.more == "kin" and not row.role.endswith(_TOLD_OF)),
         )
+
+
+def _counsel(strip: Strip, row: Role, end: int) -> bool:
+    """Whether a lawyer is told by whom he speaks for: ``Kuasa hukum Hasan, Parlindungan Siregar,``."""
+    start = strip.words[end - 1].end
+    return row.role in COUNSEL and bool(_CLIENT.match(strip.text, start))
 
 
 def _goes_on(strip: Strip, before: Office, office: Office) -> bool:

@@ -22,7 +22,8 @@ _TWICE = re.compile(r"(\w+)-\1")  # `Adik-adik`
 _VOWEL = re.compile(r"[aeiouy]|^[a-z]$")
 # Two capitals with which names begin: `BJ Habibie`, `TB Hasanuddin`.
 _LETTERS = frozenset("TB AM HB WS RA AA AR BJ HM HR IB FX MS MT SM TR AK AH EP EE JJ RM HS HT KP CH".split())
-_EVEN = frozenset(("Lalu", "Baiq", "Mei", "Hari", "Anak"))  # small words and a month, but names begin so, too
+_DATED = frozenset(("Hari", "Juni", "Juli"))
+_EVEN = _DATED | frozenset(("Lalu", "Baiq", "Mei", "Anak"))  # small words and a month, but names begin so, too
 _SASAK = frozenset(("Lalu", "Baiq"))  # ... and inside a sentence the capital says so
 _PLACED = frozenset(("Desa", "Kelurahan", "Kecamatan", "Dusun", "Kampung", "Gampong", "Kabupaten"))
 _CLAN = "Datuk"  # the title of the head of a Minangkabau clan stands behind his name
@@ -134,7 +135,7 @@ class Runs:
         if strip.closed[number] or not word.capital:
             return False
         if word.text in _EVEN and not word.opens:
-            return self._goes_on(strip, number + 1) and self._even(word, strip.words[number + 1])
+            return self._goes_on(strip, number + 1) and self._even(word, strip.words[number + 1], anchored)
         if self._names.function(word.text):
             return False
         if word.gap == "." or word.text in _PLACED or (not self._names.known(word.text) and self._leads(word)):
@@ -143,15 +144,22 @@ class Runs:
             (word.shouted and not (word.text in _LETTERS and self._goes_on(strip, number + 1)))
             or not (_VOWEL.search(word.lower) or word.lower in _ABBREVIATED)
             or _CAMEL.match(word.text)
-            or (self._names.plain(word.text) and not anchored)
+            or (self._names.plain(word.text) and not anchored and not self._apart(strip, number))
         ):
             return False
         return len(word.text) > 1 or (self._goes_on(strip, number + 1) and self._initial(strip, number + 1))
 
-    def _even(self, word: Word, after: Word) -> bool:
+    def _apart(self, strip: Strip, number: int) -> bool:
+        """Whether a common word that is a name, too, stands behind a comma before another: ``, Fitri Handayani``."""
+        named = strip.words[number].gap == ", " and self._names.known(strip.words[number].text)
+        return named and self._goes_on(strip, number + 1)
+
+    def _even(self, word: Word, after: Word, anchored: bool) -> bool:
         """Whether a name begins with a word that is another, too: ``Lalu Muhamad``, ``Anak Agung``, ``Hari Utomo``."""
         if word.text == "Anak":
             return after.text == "Agung"
+        if word.text in _DATED and not (anchored or word.gap == ", "):
+            return False  # `peringatan Hari Kartini`
         return word.text in _SASAK or self._names.known(after.text)
 
     def _leads(self, word: Word) -> bool:

@@ -10,7 +10,7 @@ from kliping.analyse.ground import Ground, Standing
 from kliping.core.evidence import Span
 from kliping.core.types import Institution
 
-_WORD = re.compile(r"\d[\d.,/]*\d|\d|[^\W\d_]+(?:['’`\-][^\W\d_]+)*")
+_WORD = re.compile(r"\b[A-Z]+\d[A-Z]+(?:\d[A-Z]+)?\b|\d[\d.,/]*\d|\d|[^\W\d_]+(?:['’`\-][^\W\d_]+)*")
 _SENTENCE = re.compile(r"\n|[.!?:…][\"”’')\]]*\s|^[\"“‘(]|[\"“”]")
 _ABBREVIATED = frozenset("dr drs dra drg ir prof h hj kh st muh moh moch mohd tb rd kab kec kel jl no ust tgk".split())
 # Where the name of a body has swallowed the title of whoever is named behind it: `IAIN Kudus Prof`.
