@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 
 from kliping.analyse.events.scene import Clause, Scene
@@ -13,6 +14,10 @@ from kliping.register.words import Words
 
 # Events whose sentence tells a field by what was done.
 SHOWING = ("exchange", "implementation", "online_meeting", "meeting", "study_visit", "renewal", "ended", *SIGNED)
+
+
+# What was done stands in the sentence before: ``Hibah itu merupakan realisasi nota kesepahaman``.
+_THIS = re.compile(r"^\S+(?: \S+)? (?:itu|tersebut|ini) (?:merupakan|menjadi|adalah|sebagai|bagian)\b", re.I)
 
 
 class Fields:
@@ -29,7 +34,8 @@ class Fields:
 
     def of(self, clauses: Iterable[Clause], events: Iterable[Event]) -> dict[str, Span]:
         """Each field with the first sentence that tells it, in reading order."""
-        shown = [event.evidence for event in events if event.type in SHOWING]
+        told = [event.evidence for event in events if event.type in SHOWING]
+        shown = [*told, *(self._scene.span_before(span) for span in told if _THIS.search(self._scene.article.at(span)))]
         found: dict[str, Span] = {}
         about = False
         number = -1

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations
 
+from kliping.analyse.events.claims import ENCOUNTERS
 from kliping.analyse.events.scene import Scene
 from kliping.analyse.events.sides import ABROAD, LOCAL, Side, Sides, named_after
 from kliping.core.types import Analysis, Event, Place, Region
@@ -18,6 +19,14 @@ TYING = ("loi_signed", "mou_signed", "pks_signed", "renewal", "ended", "sister_c
 MOST = 4  # more regions than that are a conference, not a cooperation of each with each
 # Events between a region and a foreign one that are talks, even where no word on cooperation falls.
 TALKS = ("meeting", "online_meeting")
+
+
+_BOTH = re.compile(
+    r"\b(?:ke)?dua(?:nya| belah)?\s?(?:daerah|kabupaten|kota|provinsi|wilayah|pihak|bupati|wali kota|gubernur"
+    r"|kepala daerah|pemkab|pemkot|pemprov|pemerintah|pemda)\b",
+    re.I,
+)
+_NOT = re.compile(r"\b(?:belum|tidak|tanpa|bukan|tak)\b", re.I)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +49,8 @@ class Pairs:
 
     def of(self, analysis: Analysis) -> tuple[Pair, ...]:
         """The pairs, the one with the article's own region and partner first."""
-        told = [pair for pair in (*self._by_event(analysis), *self._by_sentence()) if pair]
+        said = (*self._by_event(analysis), *self._by_sentence(), *self._by_both(analysis))
+        told = [pair for pair in said if pair]
         paired = {pair.b for pair in told}
         found = [*told, *(pair for pair in self._by_role(analysis) if pair and pair.b not in paired)]
         pairs = {_key(pair): pair for pair in reversed(found)}
@@ -92,6 +102,17 @@ class Pairs:
                 pair = self._joined(sides, match.start(), match.end())
                 if pair:
                     yield pair
+
+    def _by_both(self, analysis: Analysis) -> Iterator[Pair | None]:
+        """``Kedua bupati sepakat menjajaki kerja sama``: those who met, where they are two."""
+        met = [regions_of(event, analysis) for event in analysis.events if event.type in ENCOUNTERS]
+        both = next((regions for regions in met if len(regions) == 2), None)
+        if both and any(self._both_join(self._scene.article.at(sentence)) for sentence in self._scene.sentences):
+            yield self._pair(*both)
+
+    def _both_join(self, text: str) -> bool:
+        match = _BOTH.search(text)
+        return bool(match and self._words.has("joins", text[match.end() :]) and not _NOT.search(text))
 
     def _may(self, side: Side) -> bool:
         """A region that deals; one of Indonesia that is only the place of something does not."""

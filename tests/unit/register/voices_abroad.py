@@ -319,4 +319,113 @@ Miyazaki yang ditandatangani tahun lalu.
         (("exchange", "2024-05", "planned"), ("mou_signed", "2023", "done")),
         (Row("Kabupaten Klungkung", "Miyazaki", "agreement_signed", "mou", "2023", "2023", ["manpower"]),),
     ),
+    Story(
+        "Jepang Lirik Rumput Laut Nunukan",
+        "NUNUKAN",
+        "2023-06-22",
+        """
+Delegasi Kota Kagoshima, Jepang, yang terdiri atas enam orang mendarat di Nunukan, Senin (19/6/2023). Selama di
+sana, mereka meninjau kebun rumput laut bersama Wakil Bupati Nunukan.
+
+Dari kunjungan itu lahir kesepakatan awal: kedua daerah bakal merumuskan nota kesepahaman. "Targetnya akhir tahun
+ini," kata Wakil Bupati Nunukan, Rabu (21/6/2023).
+""",
+        (("visit", "2023-06-19", "done"),),
+        (Row("Kabupaten Nunukan", "Kagoshima", "cooperation_plan", None, "2023-06-19", "2023-06-19", []),),
+    ),
+    Story(
+        "Wabup Sidrap: PKS dengan Pinrang Sudah Habis, Segera Diperbarui",
+        "SIDRAP",
+        "2020-07-17",
+        """
+Perjanjian kerja sama pengelolaan irigasi antara Kabupaten Sidenreng Rappang dan Kabupaten Pinrang telah berakhir
+pada Mei 2020. Wakil Bupati Sidrap mengatakan perjanjian itu segera diperbarui.
+
+PKS tersebut diteken pada 2015.
+""",
+        (("ended", "2020-05", "done"), ("pks_signed", "2015", "done"), ("renewal", None, "planned")),
+        (Row("Kabupaten Sidenreng Rappang", "Kabupaten Pinrang", "ended", "pks", "2015", "2020-05", ["agriculture"]),),
+    ),
+    Story(
+        "Sister School Jadi Pintu Masuk Kerja Sama Kendari-Yangsan",
+        "KENDARI",
+        "2024-09-26",
+        """
+Dinas Pendidikan Kota Kendari bertemu Kantor Pendidikan Kota Yangsan, Korea Selatan, lewat Google Meet, Rabu
+(25/9/2024). Dua sekolah dari masing-masing kota akan dipasangkan.
+
+Wali Kota Kendari berharap langkah itu membuka jalan bagi kerja sama kota kembar.
+""",
+        (("online_meeting", "2024-09-25", "done"),),
+        (Row("Kota Kendari", "Yangsan", "exploration", None, "2024-09-25", "2024-09-25", ["education"]),),
+    ),
+    Story(
+        "Serah Terima Bus Bekas Kyoto untuk Trans Jogja",
+        "YOGYAKARTA",
+        "2019-03-14",
+        """
+Pemerintah Kota Yogyakarta menerima lima bus bekas layak pakai dari Pemerintah Kota Kyoto, Jepang, Rabu (13/3/2019).
+Hibah itu merupakan realisasi nota kesepahaman yang ditandatangani kedua kota pada 22 November 2017.
+""",
+        (("implementation", "2019-03-13", "done"), ("mou_signed", "2017-11-22", "done")),
+        (Row("Kota Yogyakarta", "Kyoto", "implementation", "mou", "2017-11-22", "2019-03-13", ["transport"]),),
+    ),
+    Story(
+        "Kaur dan Bengkulu Selatan Saling Klaim Sungai",
+        "BINTUHAN",
+        "2021-02-11",
+        """
+Pemkab Kaur dan Pemkab Bengkulu Selatan berunding soal batas daerah di Kantor Gubernur Bengkulu, Rabu (10/2/2021).
+Perundingan tidak menghasilkan kesepakatan.
+""",
+        (("meeting", "2021-02-10", "done"),),
+        (),
+    ),
+    Story(
+        "Kontingen Seni Lumajang Tampil di Penang",
+        "LUMAJANG",
+        "2018-07-18",
+        """
+Kontingen seni Kabupaten Lumajang tampil dalam festival di Penang, Malaysia, Minggu (15/7/2018). Mereka diundang
+penyelenggara festival.
+""",
+        (),
+        (),
+    ),
+    Story(
+        "Pemkab Sumba Barat Belajar Tenun ke Kabupaten Wajo",
+        "SENGKANG",
+        "2022-10-06",
+        """
+Wakil Bupati Sumba Barat memimpin rombongan dinas perdagangan bertandang ke Kabupaten Wajo, Rabu (5/10/2022).
+Tujuannya, mempelajari pemasaran sutra.
+
+Bupati Wajo menawarkan pelatihan bagi perajin Sumba Barat. Kedua bupati sepakat menjajaki kerja sama.
+""",
+        (("study_visit", "2022-10-05", "done"),),
+        (
+            Row(
+                "Kabupaten Sumba Barat",
+                "Kabupaten Wajo",
+                "exploration",
+                None,
+                "2022-10-05",
+                "2022-10-05",
+                ["economy_trade"],
+            ),
+        ),
+    ),
+    Story(
+        "Kota Mataram-Kota Izumo Tuntaskan Naskah MoU",
+        "MATARAM",
+        "2025-01-23",
+        """
+Tim perumus Kota Mataram dan Kota Izumo, Jepang, menuntaskan naskah nota kesepahaman dalam rapat daring, Rabu
+(22/1/2025). Teks dua bahasa itu kini menunggu persetujuan menteri.
+
+Kedua wali kota dijadwalkan membubuhkan tanda tangan di Mataram pada 17 Agustus 2025.
+""",
+        (("online_meeting", "2025-01-22", "done"), ("mou_signed", "2025-08-17", "planned")),
+        (Row("Kota Mataram", "Izumo", "draft_agreement", None, "2025-01-22", "2025-01-22", []),),
+    ),
 )

@@ -28,6 +28,7 @@ _WITH = re.compile(r"^\s(?:(?:langsung|dengan|para|sejumlah|perwakilan)\s)*")
 _RELATIVE = re.compile(r"\byang\s(?:telah\s|sudah\s|pernah\s|lebih dulu\s)?$", re.I)
 REACH = 45  # so many characters behind ``dengan`` its government stands
 _MET = re.compile(r"\b(?:bersua|bertemu|berdialog|beraudiensi)\s(?:langsung\s)?(dengan\s)(?:pihak\s|para\s)?[A-Z]")
+_THIS = re.compile(r"\s(?:itu|tersebut|ini)\b")
 _ANOTHER = re.compile(r"\b(?:dengan|bersama)\s(?:pihak\s)?[A-Z]")
 _VOID = re.compile(
     r"\s*(?:(?:\S+\s)?(?:belum|batal|tidak|tak|nihil|bisa|dapat)|(?:se)?tiap|setahun sekali|per \w+)\b", re.I
@@ -104,7 +105,7 @@ class Claims:
         actor, host = self._parties.of(sign, span, clause)
         invited = re.search(r"\b(?:di|meng)undang\b", self._scene.article.at(clause.sentence)) is not None
         claim = replace(claim, actor=actor, host=host, instrument=instrument, invited=invited,
-                        follows=sign.form == "follow")  # fmt: skip
+                        follows=sign.form == "follow" or _THIS.match(after) is not None)  # fmt: skip
         return claim if self._sound(claim, sign) else None
 
     def _around(self, span: Span, clause: Clause) -> tuple[str, str]:
@@ -209,9 +210,13 @@ class Claims:
             or not all(side.public for side in sides[:2])
         ):
             return False
-        if not all(self._parties.official(side) for side in sides[: 2 if sign.form == "both" else 1]):
+        if not all(map(self._speaks, sides[: 2 if sign.form == "both" else 1])):
             return False
         return claim.type == "working_visit" or not (sides[0].inside(sides[1]) or sides[1].inside(sides[0]))
+
+    def _speaks(self, side: Side) -> bool:
+        """Whether it stands for a government; of a foreign unit an article on cooperation need not say so."""
+        return self._parties.official(side) or (side.foreign and self._tied and not self._sides.only_place(side))
 
     def _with_others(self, claim: Claim) -> bool:
         """``saat bersua dengan pihak PLN``: whom they met is named and is no government."""

@@ -40,8 +40,11 @@ def _same(a: Claim, b: Claim) -> bool:
 def _alike(a: Claim, b: Claim) -> bool:
     """The same type, or two ways to tell one encounter or one renewal."""
     both = {a.type, b.type}
-    kin = both <= set(ENCOUNTERS) or (
-        "renewal" in both and bool(both & {"mou_signed", "pks_signed"}) and _one_day(a, b)
+    more = b.follows and both == {"exchange", "implementation"} and _one_day(a, b)
+    kin = (
+        more
+        or both <= set(ENCOUNTERS)
+        or ("renewal" in both and bool(both & {"mou_signed", "pks_signed"}) and _one_day(a, b))
     )
     return a.status == b.status and (a.type == b.type or kin)
 
@@ -72,6 +75,7 @@ def _joined(a: Claim, b: Claim) -> Claim:
         return replace(a, type=kind)
     best = max((a, b), key=lambda claim: (claim.own, _exact(claim)))
     clause = a.clause if b.follows else best.clause
+    kind = a.type if b.follows and "implementation" in (a.type, b.type) else kind
     return replace(best, type=kind, clause=clause, instrument=a.instrument or b.instrument)
 
 

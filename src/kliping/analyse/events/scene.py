@@ -126,8 +126,13 @@ class Scene:
 
     def sentence_before(self, at: int) -> str:
         """The sentence before in the same paragraph, or nothing."""
-        before = next((one for one in reversed(self.sentences) if one.end <= at), None)
-        return self.article.at(before) if before and "\n" not in self.text[before.end : at] else ""
+        return self.article.at(self.span_before(Span(at, at)))
+
+    def span_before(self, sentence: Span) -> Span:
+        """Where the sentence before in the same paragraph stands; an empty span where there is none."""
+        before = next((one for one in reversed(self.sentences) if one.end <= sentence.start), None)
+        near = before is not None and "\n" not in self.text[before.end : sentence.start]
+        return before if before and near else Span(sentence.start, sentence.start)
 
     def _near(self, told: PartialDate) -> bool:
         if self.published is None or told.day is None:
