@@ -21,7 +21,7 @@ _MANNER = re.compile(r"\s*(?:dengan|secara|sambil|seraya)\b[^.,]{0,40}?\bbahwa\s
 _DAY = re.compile(r",?\s*(?:pada\s)?(?:Senin|Selasa|Rabu|Kamis|Jumat|Jum'at|Sabtu|Minggu)\b[^,]{0,40},\s*")
 _DATED = re.compile(r",\s*(?:Senin|Selasa|Rabu|Kamis|Jumat|Jum'at|Sabtu|Minggu)\b[^,(]{0,10}\([^)]*\),")
 _THAT = re.compile(r"[\s,:]*(?:bahwa\b\s*)?,?\s*")
-_VERBAL = re.compile(r"(?:di|ter|ber|me[nm]?g?)[a-z]{4,}")
+_VERBAL = re.compile(r"(?:di|ter|ber|me[nm]?g?)[a-z-]{4,}")
 _SAYS = re.compile(r",|\s+(?:bahwa|agar|supaya)\b")
 _PRONOUN = re.compile(r"\s(?:dia|beliau)\b")
 _ASIDE = (["selaku"], ["usai"], ["seusai"], ["yang"])
@@ -62,6 +62,8 @@ def _leading(cast: Cast, text: str, sentence: Span) -> Statement | None:
     cue = cast.speech.leading.match(text, start, sentence.end) or cast.speech.passive.match(text, start, sentence.end)
     if cue is None:
         return None
+    if _leads_to_deed(cast, text, sentence, cue):
+        return None
     if cue["nya"] or _by_account(cue):
         bare = _bare(cast, text, sentence, cue)
         if bare is not None or cue["nya"]:
@@ -72,6 +74,13 @@ def _leading(cast: Cast, text: str, sentence: Span) -> Statement | None:
     if comma < 0:
         return None
     return _apposed(cast, text, sentence, cue) or _made(cast.behind(cue.end(), comma, start), comma, cue, text)
+
+
+def _leads_to_deed(cast: Cast, text: str, sentence: Span, cue: re.Match[str]) -> bool:
+    """``Dari keterangan X, polisi menangkap ...``: what was said is not told, but what came of it."""
+    behind = words_of(text[text.find(",", cue.end(), sentence.end) : sentence.end])[:1]
+    deed = bool(behind) and cast.speech.is_("investigator", behind[0])
+    return deed and cue["cue"].lower().startswith(("dari ", "berdasarkan "))
 
 
 def _by_account(cue: re.Match[str]) -> bool:
@@ -227,6 +236,8 @@ def _behind(cast: Cast, text: str, sentence: Span, verb: re.Match[str]) -> int |
     """Where the statement behind a verb begins; None when what stands there is none."""
     use, at = cast.speech.use_of(verb[0]), verb.end()
     ahead = words_of(text[at : sentence.end])
+    if use == "self":
+        return verb.start() if len(ahead) > 1 else None
     if not ahead or _goes_elsewhere(cast, use, ahead) or not _carries(cast, use, text, at, ahead):
         return None
     at = _past_circumstances(cast, use, text, Span(at, sentence.end))
@@ -285,7 +296,15 @@ def _states(cast: Cast, use: str, words: list[str]) -> bool:
         return not cast.speech.is_("feeling", felt)
     if use == "hand" and cast.speech.is_("felt", words[0]):
         return any(cast.speech.is_("thanks", word) for word in words[1:3])
-    return use != "hand" or not cast.speech.is_("object", words[0]) or _predicated(cast, words)
+    return use != "hand" or not _handed(cast, words)
+
+
+def _handed(cast: Cast, words: list[str]) -> bool:
+    """A thing or a topic, of which nothing is told: ``laporan keuangan``, ``kasus itu ke polisi``."""
+    reported = any(before == "ke" and cast.speech.is_("authority", word) for before, word in pairwise(words))
+    if not reported and not cast.speech.is_("object", words[0]):
+        return False
+    return cast.speech.is_("join", words[1]) or not _predicated(cast, words)
 
 
 def _hedges(cast: Cast, word: str) -> bool:

@@ -97,7 +97,18 @@ def _sentence(cast: Cast, page: _Page, sentence: Span) -> Iterator[Said]:
         return
     made = statement(cast, page.masked, sentence)
     if made is not None:
-        yield Said("indirect", made.start, sentence.end, made.speaker, made.cue)
+        words = _own_words(page, Span(made.start, sentence.end))
+        kind, start, end = ("direct", words.start, words.end) if words else ("indirect", made.start, sentence.end)
+        yield Said(kind, start, end, made.speaker, made.cue)
+
+
+def _own_words(page: _Page, told: Span) -> Quoted | None:
+    """What a statement quotes: ``menyebut keputusan itu "mengejutkan dan menyulitkan kami"``; names are none."""
+    for one in page.stretches:
+        inside = page.text[one.start : one.end]
+        if told.start <= one.start < told.end and inside[:1].islower() and len(words_of(inside)) >= FEW:
+            return one
+    return None
 
 
 def _further(cast: Cast, page: _Page, sentence: Span, before: list[Said]) -> list[Said]:

@@ -14,6 +14,7 @@ _POLITE = re.compile(r"^(?:sang|ibu|bu|bapak|pak)\s+")
 _ACTING = re.compile(r"^(?:penjabat|pelaksana tugas|pelaksana harian|plt|plh|pj|mantan)\.?\s+")
 _POINTING = ("itu", "tersebut", "ini")
 FAR = 60  # characters of ``ujar orang nomor satu di Buru itu``
+_OWNER = re.compile(r"(\w+) $")
 _WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
 
 
@@ -65,6 +66,17 @@ class Cast:
         """The names in a stretch of the body, in order."""
         return [one for one in self.named if start <= one.start < end]
 
+    def belongs(self, named: Named) -> bool:
+        """``Istri X``, ``Surat X``, and ``Kuasa hukum X`` of somebody named before: not X is meant, but what is his."""
+        found = _OWNER.search(self.text[max(0, named.start - FAR) : named.start])
+        if found is None:
+            return False
+        owner = found[1].lower()
+        post = named.person.post
+        his = bool(post) and owner in words_of(post.title.lower())  # type: ignore[union-attr]
+        known = any(one.person is named.person for one in self.named if one.start < named.start)
+        return not his and (self.speech.is_("owned", owner) or (known and self.speech.is_("acts_for", owner)))
+
     def first(self, start: int, end: int) -> Person | None:
         """Who is named first in a stretch, else who acted last: whom a pronoun behind it means."""
         named = self.within(start, end)
@@ -78,8 +90,14 @@ class Cast:
             return self.first(since, start)
         named = self.within(start, end)
         if named and named[0].start < start + len(phrase):
-            return named[0].person
+            return self._one_of(named, start)
         return self.called(phrase, start) or self._further(phrase, start, named)
+
+    def _one_of(self, named: list[Named], start: int) -> Person | None:
+        """The first name behind a tag, unless it only tells whose wife or lawyer speaks: then the next."""
+        if not self.text[start : named[0].start].strip() or not self.belongs(named[0]):
+            return named[0].person
+        return named[1].person if len(named) > 1 else None
 
     def _phrase(self, start: int, end: int) -> str:
         """The noun phrase at ``start``: up to a comma or a word that leads away from it."""

@@ -41,22 +41,26 @@ class Speech:
         self.roles = frozenset(roles)
         self.posts = {row.word: row.means for row in listed if row.use == "post" and row.means}
         given = rf"(?:{self._either('give')})\s+(?:{self._any('message')})"
-        verbal = self._either("say", "hand", "loose", "that", "deny", "admit", "thank")
+        verbal = self._either("say", "hand", "loose", "that", "deny", "admit", "thank", "self")
         self.account = re.compile(rf"(?:(?:{self._any('account')})\s+)?", re.I)
         self.active = re.compile(rf"\b(?:{given}|{verbal})\b", re.I)
         same = r"(?:(?:seperti|sebagaimana|masih)\s+(?:yang\s+)?)?"
         self.passive = re.compile(rf"{same}(?P<cue>{self._either('passive')})(?P<nya>nya)?(?:\s+oleh)?\b", re.I)
         tags = self._either("tag", "reply", "passive")
         self.tag = re.compile(rf"(?P<cue>{tags})(?P<nya>\s?nya)?\b", re.I)
+        nouns = self._any("noun")
         told = rf"{self._either('tag', 'passive')}|menurut(?:\s+(?:{self._any('account')}))?"
         like = r"(?:(?:seperti|sebagaimana|demikian|begitu|masih)\s+(?:yang\s+)?)?"
         self.inner = re.compile(
-            rf"(?:^|,|\s[–—-])\s*{like}(?P<cue>{told})(?P<nya>nya)?(?P<who>\b[^,–—]*)(?:,|\s[–—-]\s|$)"
+            rf"(?:^|,|\s[–—-])\s*{like}(?P<cue>{told})(?P<nya>nya)?(?! (?:{nouns})\b)(?P<who>\b[^,–—]*)"
+            r"(?:,|\s[–—-]\s|$)"
         )
-        self.closing = re.compile(rf",\s*{like}(?P<cue>{self._either('reply')}|demikian)(?P<nya>nya)?(?P<who>\b[^,]*)$")
+        self.closing = re.compile(
+            rf",\s*{like}(?P<cue>{self._either('reply')}|demikian)(?P<nya>nya)?(?! (?:{nouns})\b)(?P<who>\b[^,]*)$"
+        )
         accounts = rf"(?:{self._any('source')})\s+(?:{self._any('account')})"
         self.leading = re.compile(
-            rf"{same}(?P<cue>{accounts}|{self._either('tag')}|menurut)(?P<nya>nya)?\b(?! (?:{self._any('noun')})\b)",
+            rf"{same}(?P<cue>{accounts}|{self._either('tag')}|menurut)(?P<nya>nya)?\b(?! (?:{nouns})\b)",
             re.I,
         )
         self.unclosed = re.compile(rf"[,.!?…](?=\s+(?:{self._either('tag')})(?:nya\b|\s+(?:dia\b|[A-Z])))")

@@ -30,16 +30,34 @@ def subject(cast: Cast, text: str, sentence: Span, verb: re.Match[str]) -> Perso
         words = _without_adverbs(cast, words[:-1])  # `tidak menampik` says yes
     if words and (cast.speech.is_("not", words[-1]) or cast.speech.is_("wish", words[-1])):
         return None
+    return _pointed(cast, text, Span(sentence.start, verb.start()), words) or _named(cast, text, sentence, verb.start())
+
+
+def _pointed(cast: Cast, text: str, ahead: Span, words: list[str]) -> Person | None:
+    """``ia``, ``politisi itu``, ``Ia berdiri dan``: somebody known."""
     if words and cast.speech.is_("pronoun", words[-1]):
-        return cast.first(sentence.start, verb.start())
-    if words and words[-1].lower() in POINTING and _meant(cast, text, sentence, verb.start()):
-        return cast.last
-    if words and cast.speech.is_("join", words[-1]) and cast.speech.is_("pronoun", words[0]):
-        return cast.last
-    named = cast.within(sentence.start, verb.start())
-    if named and _reaches(cast, text, named[-1], verb.start()):
-        return _leader(cast, text, sentence, named).person
-    return _by_post(cast, _clause(text, sentence, verb.start()), sentence.start) if words and not named else None
+        return cast.first(ahead.start, ahead.end)
+    meant = words and words[-1].lower() in POINTING and _meant(cast, text, ahead, ahead.end)
+    goes_on = words and cast.speech.is_("join", words[-1]) and cast.speech.is_("pronoun", words[0])
+    return cast.last if meant or goes_on else None
+
+
+def _named(cast: Cast, text: str, sentence: Span, verb: int) -> Person | None:
+    """The person named before a verb, else who has the post that stands there."""
+    named = cast.within(sentence.start, verb)
+    if not named:
+        clause = _clause(text, sentence, verb)
+        return _by_post(cast, clause, sentence.start) if clause.strip() else None
+    if _no_subject(cast, text, sentence, named[-1]) or not _reaches(cast, text, named[-1], verb):
+        return None
+    return _leader(cast, text, sentence, named).person
+
+
+def _no_subject(cast: Cast, text: str, sentence: Span, named: Named) -> bool:
+    """``Istri X mengatakan``, ``Warga yang ditemui X mengatakan``: somebody else says it."""
+    ahead = [word for word in words_of(text[sentence.start : named.start].rpartition(",")[2]) if word[0].islower()]
+    told = len(ahead) > 1 or words_of(text[sentence.start : named.start])[:1] != ahead[:1]
+    return cast.belongs(named) or (bool(ahead) and told and cast.speech.is_("recipient", ahead[-1]))
 
 
 def _meant(cast: Cast, text: str, sentence: Span, verb: int) -> bool:
@@ -77,6 +95,8 @@ def _reaches(cast: Cast, text: str, named: Named, verb: int) -> bool:
     if "yang" in words:
         return gap.startswith((", yang ", "yang ", "atau yang ")) and YANG[0] <= len(words) <= YANG[1]
     rest = [word for word in words if not cast.speech.is_("adverb", word)]
+    if rest and not gap.endswith(",") and (cast.speech.human(rest[0]) or cast.speech.is_("body", rest[0])):
+        return False  # `Di depan X, warga mengatakan`
     joined = bool(rest) and cast.speech.is_("join", rest[-1])
     return joined or (len(rest) <= FAR and all(word[0].islower() or word[0].isdigit() for word in rest))
 

@@ -127,3 +127,44 @@ def test_a_quotation_goes_on_in_a_paragraph_without_any_opening_mark() -> None:
 )
 def test_any_verb_of_who_stands_behind_the_mark_and_marks_of_messages(text: str) -> None:
     assert said(text) == [("Hasan", "direct", "Air sudah surut")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '"Airnya sudah surut," demikian Hasan.',
+        '"Airnya sudah surut," begitulah pesan Hasan.',
+        '"Airnya sudah surut," demikian keterangan Hasan.',
+        '"Airnya sudah surut," Kata Hasan.',
+        '"Airnya sudah surut." Kata Hasan.',
+        '"Airnya sudah surut." Ujar Hasan, Senin (3/2).',
+        '"Airnya sudah surut, kata Hasan.',
+        'Airnya sudah surut," kata Hasan.',
+        "‘Airnya sudah surut,’ kata Hasan.",
+        "''Airnya sudah surut,'' kata Hasan.",
+        "“ Airnya sudah surut, ” kata Hasan.",
+        "“Airnya sudah surut,’’ kata Hasan.",
+        'Hasan: "Airnya sudah surut."',
+        'Hasan berkata "Airnya sudah surut".',
+        'Begini kata Hasan: "Airnya sudah surut."',
+        'Hasan menulis di Instagram: "Airnya sudah surut."',
+    ],
+)
+def test_careless_marks_and_announcements(text: str) -> None:
+    assert said(text) == [("Hasan", "direct", "Airnya sudah surut")]
+
+
+@pytest.mark.parametrize("tag", ["ujar nya", "ujar orang nomor satu di Buru itu", "kata bapak dua anak ini"])
+def test_a_description_means_who_acted_last(tag: str) -> None:
+    assert said(f'Hasan meninjau tanggul. "Airnya sudah surut," {tag}.') == [("Hasan", "direct", "Airnya sudah surut")]
+
+
+def test_a_sentence_behind_speech_that_tells_something_is_its_own() -> None:
+    text = '"Airnya sudah surut." Kata Hasan, warga boleh pulang.'
+    assert [kind for _, kind, _ in said(f"Hasan datang. {text}")][-1] == "indirect"
+
+
+def test_what_a_statement_quotes_is_direct_speech_but_a_name_is_not() -> None:
+    text = 'Hasan menyebut keputusan itu "mengejutkan dan menyulitkan seluruh warga".'
+    assert said(text) == [("Hasan", "direct", "mengejutkan dan menyulitkan seluruh warga")]
+    assert said('Hasan mengatakan program "Satu Desa Satu Sarjana" dimulai.')[0][1] == "indirect"

@@ -182,3 +182,79 @@ def test_statements_as_outlets_write_them(text: str, words: str) -> None:
 )
 def test_neither_a_feeling_nor_an_oath_is_a_statement(text: str) -> None:
     assert said(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Menurut pengakuan Hasan, air sungai sudah surut.",
+        "Mengutip pernyataan Hasan, air sungai sudah surut.",
+        "Masih menurut Hasan, air sungai sudah surut.",
+        "Menurut Hasan selaku Bupati Buru, air sungai sudah surut.",
+        "Menurut Hasan, Senin (3/2), air sungai sudah surut.",
+        "Seperti disampaikan Hasan, air sungai sudah surut.",
+        "Lebih lanjut dikatakan Hasan, air sungai sudah surut.",
+        "Dijelaskan Hasan bahwa air sungai sudah surut.",
+        "Dibenarkan Hasan, air sungai sudah surut.",
+        "Hasan menegaskan kembali bahwa air sungai sudah surut.",
+        "Hasan menambahkan pula, air sungai sudah surut.",
+        "Hasan menegaskan dengan suara lantang bahwa air sungai sudah surut.",
+        "Hasan mengatakan di Namlea, Senin (3/2), bahwa air sungai sudah surut.",
+        "Hasan menjelaskan dalam sambutannya, air sungai sudah surut.",
+        "Hasan memberi penjelasan bahwa air sungai sudah surut.",
+        "Hasan menulis bahwa air sungai sudah surut.",
+        "Hasan tidak menampik air sungai sudah surut.",
+        "Hasan mengapresiasi dan mengatakan air sungai sudah surut.",
+        "Hasan mengumumkan bahwa air sungai sudah surut.",
+    ],
+)
+def test_sources_circumstances_and_second_verbs_are_passed_over(text: str) -> None:
+    assert said(text) == [("Hasan", "indirect", STATEMENT)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Air sungai sudah surut, demikian Hasan.",
+        "Air sungai sudah surut, begitu kata Hasan.",
+        "Air sungai sudah surut, seperti diungkapkan Hasan.",
+        "Air sungai sudah surut, tutup Hasan.",
+        "Air sungai – kata Hasan – sudah surut.",
+        "Air sungai menurut Hasan sudah surut.",
+        "Air sungai dinilai Hasan sudah surut.",
+    ],
+)
+def test_an_attribution_inside_or_behind_leaves_the_statement_whole(text: str) -> None:
+    assert said(text) == [("Hasan", "indirect", text[:-1])]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Hasan menyebut saat ini ada 11 benteng, tiga di Buru.", "saat ini ada 11 benteng, tiga di Buru"),
+        ("Hasan mengatakan di sana, air belum surut.", "di sana, air belum surut"),
+        ("Hasan menambahkan, saat ini, kata dia, air surut.", "saat ini, kata dia, air surut"),
+        ("Hasan berterima kasih kepada para relawan.", "berterima kasih kepada para relawan"),
+    ],
+)
+def test_a_circumstance_that_opens_the_statement_belongs_to_it(text: str, words: str) -> None:
+    assert said(text) == [("Hasan", "indirect", words)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dari keterangan Hasan, polisi menangkap dua orang.",
+        "Menurut data BPS, kata kunci itu dipakai Hasan.",
+        "Hasan mengungkap kasus pencurian di Buru.",
+        "Hasan melaporkan kehilangan sepeda motor ke Polsek Namlea.",
+        "Hasan menyampaikan sambutan dan membuka acara secara resmi.",
+        "Hasan menjelaskan panjang lebar soal banjir.",
+        "Hasan mengungkapkan rasa bangga karena daerahnya sudah maju.",
+        "Hasan mengaku sangat senang dengan hasil itu.",
+        "Hasan mengumumkan pemenang lomba di depan warga.",
+        "Hasan berniat mengatakan air surut.",
+    ],
+)
+def test_deeds_things_and_topics_are_no_statements(text: str) -> None:
+    assert said(text) == []
