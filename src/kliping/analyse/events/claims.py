@@ -73,9 +73,19 @@ class Claims:
         self._tied = words.has("tie", f"{scene.article.title}\n{scene.text}")
 
     def __iter__(self) -> Iterator[Claim]:
-        for clause in self._scene.clauses:
+        for clause in self._scene.clauses if self._may() else ():
             yield from self._in_clause(clause)
             yield from self._plenary(clause)
+
+    def _may(self) -> bool:
+        """Whether there is anybody to meet or sign: spares most articles the search for signs."""
+        sides = self._sides.all
+        if not any(side.public and _ours(side) for side in sides):
+            return False
+        if self._tied:
+            return True
+        acting = any(side.acts for side in sides) or bool(self._sides.partners)
+        return acting and len(distinct(sides)) > 1
 
     def _in_clause(self, clause: Clause) -> Iterator[Claim]:
         """The claims of a clause: of each stretch of words one, and one encounter at most."""
