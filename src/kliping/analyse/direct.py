@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from kliping.analyse.quotation import Quoted
 from kliping.analyse.speakers import Cast, words_of
-from kliping.analyse.subjects import subject
+from kliping.analyse.subjects import DAYS, subject
 from kliping.core.evidence import Span
 from kliping.core.types import Person
 
@@ -18,7 +18,6 @@ _LEAD = re.compile(
 _BEFORE = re.compile(r"[,:]\s*[\"“„«‘']*$")
 _COLON = re.compile(r":\s*[\"“„«‘']*$")
 _VERB = re.compile(r" me[a-z]{4,}\b")
-DAYS = ("Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu")
 NEAR = 80  # characters behind a mark in which its speech verb stands
 FEW = 4  # words between marks that may be a term, not speech, when nobody is said to say them
 

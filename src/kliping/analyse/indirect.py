@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from kliping.analyse.speakers import Cast, words_of
-from kliping.analyse.subjects import DEGREES, FAR, LONG, POINTING, subject
+from kliping.analyse.subjects import DAYS, DEGREES, FAR, LONG, POINTING, subject
 from kliping.core.evidence import Span
 from kliping.core.types import Person
 
@@ -64,10 +64,9 @@ def _leading(cast: Cast, text: str, sentence: Span) -> Statement | None:
         return None
     if _leads_to_deed(cast, text, sentence, cue):
         return None
-    if cue["nya"] or _by_account(cue):
-        bare = _bare(cast, text, sentence, cue)
-        if bare is not None or cue["nya"]:
-            return bare
+    bare = _bare(cast, text, sentence, cue)
+    if bare is not None or cue["nya"]:
+        return bare
     comma, that = _comma(cast, text, sentence, cue), text.find(" bahwa ", cue.end(), sentence.end)
     if that > 0 and (comma < 0 or that < comma):
         return _made(cast.behind(cue.end(), that, start), that, cue, text)
@@ -95,15 +94,20 @@ def _bare(cast: Cast, text: str, sentence: Span, cue: re.Match[str]) -> Statemen
         return _made(cast.last, cue.end(), cue, text) if comma or _by_account(cue) else None
     pronoun = _PRONOUN.match(text, cue.end(), sentence.end)
     if pronoun:
-        return _made(cast.last, pronoun.end(), cue, text)
-    named = cast.within(cue.end(), sentence.end)[:1]
+        straight = text.startswith(",", pronoun.end()) or _plain(cast, text, Span(pronoun.end(), sentence.end))
+        return _made(cast.last, pronoun.end(), cue, text) if straight else None
+    named = cast.within(cue.end(), sentence.end)[:1] if _by_account(cue) else []
     if not named or "," in text[cue.end() : named[0].end] or text[named[0].end : named[0].end + 1] != " ":
         return None
-    behind = words_of(text[named[0].end : sentence.end])[:1]
-    plain = (
-        behind and behind[0].islower() and not any(cast.speech.is_(use, behind[0]) for use in ("cut", "join", "placed"))
-    )
-    return _made(named[0].person, named[0].end, cue, text) if plain and behind[0] not in POINTING else None
+    plain = _plain(cast, text, Span(named[0].end, sentence.end))
+    return _made(named[0].person, named[0].end, cue, text) if plain else None
+
+
+def _plain(cast: Cast, text: str, rest: Span) -> bool:
+    """Whether a statement may begin here: with a small word that leads to no circumstance."""
+    first = words_of(text[rest.start : rest.end])[:1]
+    away = not first or any(cast.speech.is_(use, first[0]) for use in ("cut", "join", "placed"))
+    return not away and first[0].islower() and first[0] not in POINTING
 
 
 def _comma(cast: Cast, text: str, sentence: Span, cue: re.Match[str]) -> int:
@@ -111,7 +115,8 @@ def _comma(cast: Cast, text: str, sentence: Span, cue: re.Match[str]) -> int:
     comma = text.find(",", cue.end(), sentence.end)
     named = cast.within(cue.end(), comma) if comma > 0 else []
     degrees = DEGREES.match(text[comma : sentence.end]) if named and named[-1].end == comma else None
-    return comma + len(degrees[0].rstrip().rstrip(",")) if degrees else comma
+    ends = degrees[0].rstrip() if degrees else ""
+    return comma + len(ends) - 1 if len(ends) > 1 and ends.endswith(",") else comma
 
 
 def _apposed(cast: Cast, text: str, sentence: Span, cue: re.Match[str]) -> Statement | None:
@@ -187,9 +192,8 @@ def _judged(cast: Cast, text: str, sentence: Span) -> Statement | None:
     named = cast.within(cue.end(), sentence.end)[:1] if cue else []
     if cue is None or not named or named[0].start != cue.end() or text[named[0].end : named[0].end + 1] != " ":
         return None
-    behind = words_of(text[named[0].end : sentence.end])[:1]
-    away = not behind or any(cast.speech.is_(use, behind[0]) for use in ("cut", "join", "placed"))
-    return None if away or not behind[0].islower() else Statement(start, named[0].person, cue[0].split()[0])
+    plain = _plain(cast, text, Span(named[0].end, sentence.end))
+    return Statement(start, named[0].person, cue[0].split()[0]) if plain else None
 
 
 def _capitals(text: str, at: int) -> str:
@@ -208,10 +212,22 @@ def _relative(cast: Cast, text: str, sentence: Span) -> Statement | None:
 
 def _of_inner(cast: Cast, cue: re.Match[str], start: int) -> Person | None:
     if cue["nya"]:
-        return None if words_of(cue["who"]) and not cue["who"].startswith(" kepada") else cast.first(start, cue.start())
+        return cast.first(start, cue.start()) if _trails(cast, cue["who"]) else None
     if not words_of(cue["who"]):
         return None
     return cast.behind(cue.start("who"), cue.end("who"), start) or _named_next(cast, cue)
+
+
+def _trails(cast: Cast, tail: str) -> bool:
+    """What may stand behind ``katanya``: nothing, ``lagi``, ``menambahkan``, ``kepada wartawan``, ``Senin (3/2)``."""
+    words = words_of(tail)
+    uses = ("cut", "placed", "adverb")
+    return (
+        not words
+        or any(cast.speech.is_(use, words[0]) for use in uses)
+        or bool(cast.speech.active.fullmatch(words[0]))
+        or tail.strip().startswith(DAYS)
+    )
 
 
 def _named_next(cast: Cast, cue: re.Match[str]) -> Person | None:
@@ -229,6 +245,15 @@ def _active(cast: Cast, text: str, sentence: Span) -> Statement | None:
         start = _behind(cast, text, sentence, verb) if speaker else None
         if speaker is not None and start is not None:
             return Statement(start, speaker, verb[0])
+    return None
+
+
+def further(cast: Cast, text: str, rest: Span) -> int | None:
+    """Where a statement begins that goes on behind direct speech: ``"...," kata X seraya meminta warga waspada``."""
+    for verb in cast.speech.active.finditer(text, rest.start, rest.end):
+        before = words_of(text[rest.start : verb.start()])[-1:]
+        if before and cast.speech.is_("join", before[0]):
+            return _behind(cast, text, rest, verb)
     return None
 
 

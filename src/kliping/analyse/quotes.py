@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from kliping.analyse.direct import DAYS, FEW, Said, direct
-from kliping.analyse.indirect import statement
+from kliping.analyse.direct import FEW, Said, direct
+from kliping.analyse.indirect import further, statement
 from kliping.analyse.quotation import Quoted, everywhere, masked
 from kliping.analyse.speakers import Cast, words_of
 from kliping.analyse.speech import Speech
+from kliping.analyse.subjects import DAYS
 from kliping.core.evidence import Span
 from kliping.core.types import Analysis, Article, Quote
 from kliping.language.sentences import sentences
@@ -94,12 +95,19 @@ def _sentence(cast: Cast, page: _Page, sentence: Span) -> Iterator[Said]:
     spoken = list(direct(cast, page.masked, sentence, page.stretches))
     if spoken:
         yield from spoken
+        yield from _behind_speech(cast, page, Span(spoken[-1].end, sentence.end), spoken[-1])
         return
     made = statement(cast, page.masked, sentence)
     if made is not None:
         words = _own_words(page, Span(made.start, sentence.end))
         kind, start, end = ("direct", words.start, words.end) if words else ("indirect", made.start, sentence.end)
         yield Said(kind, start, end, made.speaker, made.cue)
+
+
+def _behind_speech(cast: Cast, page: _Page, rest: Span, spoken: Said) -> Iterator[Said]:
+    start = further(cast, page.masked, rest)
+    if start is not None and spoken.speaker is not None:
+        yield Said("indirect", start, rest.end, spoken.speaker)
 
 
 def _own_words(page: _Page, told: Span) -> Quoted | None:

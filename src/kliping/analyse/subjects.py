@@ -17,6 +17,7 @@ _WHEN = re.compile(
     r"(?:\s*\([^)]*\)|,? \d{1,2} [A-Z][a-z]+ \d{4})?,?"
 )
 _NOT = ("tidak", "tak")
+DAYS = ("Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu")
 POINTING = ("itu", "tersebut", "ini", "demikian", "serupa", "sama")
 YANG = (3, 9)  # words of a relative clause between a subject and its verb
 LONG = 8  # words an apposition may have

@@ -115,3 +115,9 @@ FRESH = [
 @pytest.mark.parametrize(("text", "expected"), FRESH)
 def test_fresh_paragraphs(text: str, expected: list[tuple[str, str, str]]) -> None:
     assert said(text) == expected
+
+
+def test_a_statement_goes_on_behind_direct_speech() -> None:
+    text = '"Air surut," kata Hasan seraya menambahkan bahwa warga boleh pulang.'
+    assert said(text) == [("Hasan", "direct", "Air surut"), ("Hasan", "indirect", "warga boleh pulang")]
+    assert said('"Air surut," kata Hasan sembari menunjuk tanggul.') == [("Hasan", "direct", "Air surut")]
