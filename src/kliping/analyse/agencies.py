@@ -10,6 +10,7 @@ import msgspec
 
 from kliping.analyse.ground import REGIONS, Ground
 from kliping.analyse.pieces import SOUGHT, Pieces
+from kliping.analyse.ranks import RANK, past
 from kliping.core.evidence import Span
 from kliping.core.types import Region
 from kliping.language.names import Names
@@ -33,10 +34,6 @@ _NOT_BODY = re.compile(
     re.I,
 )
 _TOWN = re.compile(r" (?:Kota|Selatan|Utara|Barat|Timur|Tengah)\b")
-_CLASS = re.compile(
-    r"(?:Kelas (?:[IVX]+|\d)[ -]?[A-C]?(?: (?:TPI|Non[ -]TPI|Khusus))?|(?:Tipe )?Madya(?: Pabean)?(?: [A-C])?|Pratama) "
-)
-_UNIT = re.compile(r"\d{2,4}(?:-\d{1,2})?[/ ]")
 # A branch of a national body: ``Bulog| Cabang Semarang``, ``PLN| UP3 Bima``, ``BKSDA| Pos Sampit``.
 _BRANCH = re.compile(
     r" (?:Kantor )?(?:[Cc]abang(?: Pembantu)?|Kancab|[Ww]ilayah|[Rr]egional|Region|Area|Unit|UP3|ULP|UID|UIW|Rayon|"
@@ -60,6 +57,7 @@ _RANKED = re.compile(r"(?:[Jj]en|Jenderal|Laksma|Laksda|Laksdya|Laksamana|Marsma
 _APART = re.compile(r"(?:Dinas|Badan|Kementerian|Pemkab|Pemkot|Pemprov|Pemerintah)\b")  # no part of a school's name
 _TOGETHER = frozenset(["Bersama", "Baru"])  # function words that groups are named with: ``Tani Maju Bersama``
 _PARTS = frozenset(["Cabang", "Kelas", "Wilayah", "Unit", "Pos"])  # ranks of branches, which begin another name
+_UNITS = frozenset(["ULP", "UP3"])  # offices of PLN that stand for it
 MIN_NAME = 4  # letters of a word that names a branch
 LEVEL = {"Pemerintah Kabupaten": "kabupaten", "Pemerintah Kota": "kota", "Pemerintah Provinsi": "provinsi"}
 # Bodies that without a region are the national ones.
@@ -254,7 +252,7 @@ class Agencies:
             end = bracket.end()
             found = replace(found, acronym=bracket[1] if shortens(bracket[1], found.row) else None)
         blank = _BLANK.match(text, end)
-        at = _past_rank(text, blank.end(), found.row) if blank else 0
+        at = (past(text, blank.end()) if found.row.scope == "printed" else blank.end()) if blank else 0
         standing = ground.over(at, found.span.part, found.span.start) if blank else None
         if blank and standing and standing.region.kind == "venue" and found.row.scope == "printed":
             return _extended(found, text, blank.end(), standing.span.end, None)
@@ -275,6 +273,9 @@ class Agencies:
 
     def _branch(self, text: str, at: int, found: Found, ground: Ground) -> int | None:
         """Where the branch of a national body ends; by the guidelines its name says nothing of it."""
+        if found.row.surface in _UNITS:
+            place = ground.over(at + 1, found.span.part)
+            return place.span.end if place else self._own_name(text, at + 1, 1) or None
         national = found.row.scope == "none" or found.base in NATIONAL
         branch = _BRANCH.match(text, at) if national and found.row.tail == "none" else None
         if branch is None:
@@ -295,7 +296,7 @@ class Agencies:
 
         A part of another body (``Badan Pengawasan MA``) is none of its own.
         """
-        if found.row.scope == "place" and not (blank and _CLASS.match(text, blank.end())):
+        if found.row.scope == "place" and not (blank and RANK.match(text, blank.end())):
             return None
         if blank and found.row.scope == "region" and self._heads.match(text, blank.end()):
             return None
@@ -309,8 +310,7 @@ class Agencies:
 
     def _own_name(self, text: str, at: int, most: int = 2) -> int:
         """Where a proper name of at most so many words that begins at ``at`` ends, behind a class (``Kelas IIA``)."""
-        rank = _UNIT.match(text, at) or _CLASS.match(text, at)
-        end = at = rank.end() if rank else at
+        end = at = past(text, at)
         for _ in range(most):
             joint = _WITHIN.match(text, end) if end > at else None
             begin = joint.end() if joint else end
@@ -350,12 +350,6 @@ class Agencies:
             return found
         span = replace(found.span, end=standing.span.end)
         return replace(found, base=f"{found.base} {text[blank.end() : standing.span.end]}", span=span)
-
-
-def _past_rank(text: str, at: int, row: Agency) -> int:
-    """Behind the number or class before the region of an office: ``Kodim 0103 | Aceh Utara``."""
-    rank = (_UNIT.match(text, at) or _CLASS.match(text, at)) if row.scope == "printed" else None
-    return rank.end() if rank else at
 
 
 def either(words: Iterable[str]) -> str:

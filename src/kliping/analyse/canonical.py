@@ -21,7 +21,8 @@ def canonical(found: Found, ground: Ground) -> str | None:
         return _government(found, ground)
     if found.region is not None:
         base = _level(base, found.region)
-        return f"{base} {found.region.name if scope == 'region' else found.printed}"
+        told = {"region": found.region.name, "bare": bare(found.region)}
+        return f"{base} {told.get(scope, found.printed)}"
     home = None if base in _GIVEN else _home(found, ground)
     if home is None:
         return base if base in _GIVEN or found.row.kind == "association" or base in NATIONAL else None

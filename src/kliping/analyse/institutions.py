@@ -11,6 +11,7 @@ import msgspec
 from kliping.analyse.agencies import Agencies, Found, Mark
 from kliping.analyse.canonical import canonical
 from kliping.analyse.ground import Ground
+from kliping.analyse.ranks import RANK
 from kliping.core.evidence import Span
 from kliping.core.types import Analysis, Article, Institution
 from kliping.resources import Resources
@@ -245,6 +246,7 @@ def _one_spelling(found: list[Found]) -> list[Found]:
     """Bodies of one region under one name: ``PN Jaksel`` is the ``Pengadilan Negeri Jakarta Selatan`` of the text."""
     placed = [(one.base, one.region, one.printed) for one in found if one.region and one.printed]
     full = {(base, region): printed for base, region, printed in placed if printed in region.name}
+    full |= {(base, region): printed for base, region, printed in placed if RANK.match(printed)}
     return [replace(one, printed=full.get((one.base, one.region), one.printed)) if one.region else one for one in found]
 
 

@@ -289,7 +289,11 @@ def _past_bracket(strip: Strip, number: int) -> int:
 
 def _past_school(strip: Strip, number: int) -> int:
     """The word behind the kind of school in ``guru SD di ...``."""
-    while strip.joined(number) and (strip.words[number].text in _SCHOOLS or strip.words[number].lower == "negeri"):
+    while (
+        strip.joined(number)
+        and not strip.body(number)
+        and (strip.words[number].text in _SCHOOLS or strip.words[number].lower == "negeri")
+    ):
         number += 1
     return number
 
