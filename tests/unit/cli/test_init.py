@@ -24,12 +24,12 @@ def test_a_file_that_is_there_is_never_overwritten(tmp_path: Path) -> None:
     file.write_text("language = 'en'\n")
     said = call("init", str(file))
     assert (said.code, said.out) == (BadRequest.exit_code, "")
-    assert "is there already" in said.err
+    assert "sudah ada" in said.err
     assert file.read_text() == "language = 'en'\n"
 
 
 def test_a_folder_that_is_not_there_is_told(tmp_path: Path) -> None:
-    assert "cannot be written" in call("init", str(tmp_path / "no" / "kliping.toml")).err
+    assert "tidak dapat ditulis" in call("init", str(tmp_path / "no" / "kliping.toml")).err
 
 
 @pytest.mark.parametrize("section", ["store", "limits", "reading", "fetching", "web"])
