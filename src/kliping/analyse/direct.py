@@ -46,6 +46,13 @@ def direct(cast: Cast, text: str, sentence: Span, stretches: Iterable[Quoted]) -
             yield Said("direct", stretch.start, stretch.end, *found)
 
 
+def nameless(cast: Cast, text: str, sentence: Span, stretches: Iterable[Quoted]) -> bool:
+    """``"...," kata seorang warga``: whether speech has a tag, but nobody known says it."""
+    inside = [one for one in stretches if sentence.start <= one.start < sentence.end]
+    tags = [_behind(cast, text, sentence, one) for one in inside]
+    return any(found is not None and found[0] is None for found in tags)
+
+
 def _behind(cast: Cast, text: str, sentence: Span, stretch: Quoted) -> tuple[Person | None, str | None] | None:
     """``"...," kata X``: the tag right behind the closing mark. Somebody unknown is an answer too: (None, tag)."""
     lead = _LEAD.match(text, stretch.close, sentence.end)

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from kliping.analyse.direct import FEW, Said, direct
+from kliping.analyse.direct import FEW, Said, direct, nameless
 from kliping.analyse.indirect import further, statement
 from kliping.analyse.quotation import Quoted, everywhere, masked
 from kliping.analyse.speakers import Cast, words_of
 from kliping.analyse.speech import Speech
-from kliping.analyse.subjects import DAYS
+from kliping.analyse.subjects import DAYS, stranger
 from kliping.core.evidence import Span
 from kliping.core.types import Analysis, Article, Quote
 from kliping.language.sentences import sentences
@@ -67,6 +67,8 @@ def _paragraph(cast: Cast, page: _Page, paragraph: Span) -> Iterator[tuple[int, 
         yield from ((number, one) for one in said)
         if said:
             cast.heard(said[-1].speaker)
+        elif stranger(cast, page.masked, sentence) or nameless(cast, page.masked, sentence, page.stretches):
+            cast.unheard()
         else:
             cast.last = cast.acting(sentence.start, sentence.end) or cast.last
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from kliping.analyse.quotation import Quoted
 from kliping.analyse.speech import Speech
+from kliping.core.evidence import Span
 from kliping.core.types import Person
 
 _POLITE = re.compile(r"^(?:sang|ibu|bu|bapak|pak)\s+")
@@ -53,6 +54,10 @@ class Cast:
         """Somebody spoke."""
         self.last = self.spoke = person or self.last
 
+    def unheard(self) -> None:
+        """Somebody spoke who is no person of the article: ``ujarnya`` behind it means nobody known."""
+        self.last = self.spoke = None
+
     def acting(self, start: int, end: int) -> Person | None:
         """Who acts in a stretch: the first name, unless something is done to it (``terhadap X``, ``X diduga``)."""
         for one in self.within(start, end):
@@ -91,7 +96,7 @@ class Cast:
         named = self.within(start, end)
         if named and named[0].start < start + len(phrase):
             return self._one_of(named, start)
-        return self.called(phrase, start) or self._further(phrase, start, named)
+        return self.called(phrase, start) or self._further(phrase, Span(start, end), named)
 
     def _one_of(self, named: list[Named], start: int) -> Person | None:
         """The first name behind a tag, unless it only tells whose wife or lawyer speaks: then the next."""
@@ -106,15 +111,15 @@ class Cast:
                 return self.text[start : start + word.start()]
         return self.text[start:end]
 
-    def _further(self, phrase: str, start: int, named: list[Named]) -> Person | None:
+    def _further(self, phrase: str, rest: Span, named: list[Named]) -> Person | None:
         words = words_of(phrase.lower())
         if not words or self.speech.is_("body", words[0]):
             return None
-        whole = re.split(r"[,;(]", self.text[start : start + FAR])[0]
+        whole = re.split(r"[,;(]", self.text[rest.start : rest.end])[0]
         described = self.speech.human(words[0]) and words_of(whole.lower())[-1] in _POINTING
-        if words[-1] in _POINTING or (described and not self.within(start, start + len(whole))):
+        if words[-1] in _POINTING or (described and not self.within(rest.start, rest.start + len(whole))):
             return self.last
-        if named and not re.search(r"\bkepada\b", self.text[start : named[0].start]):
+        if named and not re.search(r"\bkepada\b", self.text[rest.start : named[0].start]):
             return named[0].person
         return None
 

@@ -19,6 +19,8 @@ _WHEN = re.compile(
 _NOT = ("tidak", "tak")
 DAYS = ("Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu")
 POINTING = ("itu", "tersebut", "ini", "demikian", "serupa", "sama")
+_SOMEBODY = ("seorang", "salah", "warga", "pedagang", "petani", "nelayan", "sopir")
+_INTRODUCED = re.compile(r"[A-Z]\w+(?: [\w.]+){0,9}, [A-Z][\w.]+(?: [A-Z][\w.]+){0,4},? (?:\w+ ){0,3}$")
 YANG = (3, 9)  # words of a relative clause between a subject and its verb
 LONG = 8  # words an apposition may have
 FAR = 4  # words that may stand between a subject and its verb without a comma
@@ -32,6 +34,16 @@ def subject(cast: Cast, text: str, sentence: Span, verb: re.Match[str]) -> Perso
     if words and (cast.speech.is_("not", words[-1]) or cast.speech.is_("wish", words[-1])):
         return None
     return _pointed(cast, text, Span(sentence.start, verb.start()), words) or _named(cast, text, sentence, verb.start())
+
+
+def stranger(cast: Cast, text: str, sentence: Span) -> bool:
+    """Whether somebody unnamed, or not known by name, is said to speak: ``Seorang warga mengaku ...``."""
+    verb = cast.speech.active.search(text, sentence.start, sentence.end)
+    ahead = text[sentence.start : verb.start()] if verb else ""
+    words = words_of(ahead)
+    if not words or cast.within(sentence.start, sentence.start + len(ahead)) or words[-1].lower() in POINTING:
+        return False
+    return words[0].lower() in _SOMEBODY or bool(_INTRODUCED.match(ahead))
 
 
 def _pointed(cast: Cast, text: str, ahead: Span, words: list[str]) -> Person | None:

@@ -121,3 +121,18 @@ def test_a_statement_goes_on_behind_direct_speech() -> None:
     text = '"Air surut," kata Hasan seraya menambahkan bahwa warga boleh pulang.'
     assert said(text) == [("Hasan", "direct", "Air surut"), ("Hasan", "indirect", "warga boleh pulang")]
     assert said('"Air surut," kata Hasan sembari menunjuk tanggul.') == [("Hasan", "direct", "Air surut")]
+
+
+@pytest.mark.parametrize(
+    "between",
+    [
+        "Warga menyebut air masih naik.",
+        '"Kami takut," kata seorang warga.',
+        "Kalaksa BPBD Buru, Semi Tino, mengatakan air naik.",
+        "Seorang ibu rumah tangga mengaku takut.",
+    ],
+)
+def test_words_behind_a_stranger_who_speaks_are_not_given_to_who_spoke_before(between: str) -> None:
+    assert said(f'Hasan mengatakan air surut. {between} "Kami menunggu bantuan," ujarnya.') == [
+        ("Hasan", "indirect", "air surut")
+    ]
