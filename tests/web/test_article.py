@@ -162,6 +162,20 @@ def test_an_article_about_which_nothing_is_known_says_so(tmp_path: Path) -> None
     assert "None" not in text
 
 
+def test_a_text_that_is_not_whole_and_a_day_that_is_not_certain_are_told(tmp_path: Path) -> None:
+    whole = replace(rich().article, partial="pages", whole_url="https://k.example/1?page=all", published_confidence=0.4)
+    with SqliteStore.open(tmp_path / "k.db") as store:
+        store.add(replace(rich(), article=whole), SEEN)
+        page = Client(create_app(store, Settings())).get(ADDRESS).text
+    assert "Isi tidak lengkap: artikel ini terdiri atas beberapa halaman." in text_of(page)
+    assert "https://k.example/1?page=all" in Outline(page).links
+    assert "Hari terbit belum pasti (40%)" in text_of(page)
+
+
+def test_an_article_that_is_whole_and_dated_says_nothing_of_it(page: str) -> None:
+    assert 'class="warn"' not in page
+
+
 def test_an_edit_shows_what_went_and_what_came(tmp_path: Path) -> None:
     with SqliteStore.open(tmp_path / "k.db") as store:
         store.add(rich(), SEEN)
