@@ -55,6 +55,7 @@ _PARTY = re.compile(
 )
 _RANKED = re.compile(r"(?:[Jj]en|Jenderal|Laksma|Laksda|Laksdya|Laksamana|Marsma|Marsda|Marsdya|Marsekal|Kolonel) $")
 _APART = re.compile(r"(?:Dinas|Badan|Kementerian|Pemkab|Pemkot|Pemprov|Pemerintah)\b")  # no part of a school's name
+_ALONE = frozenset(["company", "school", "other"])
 _TOGETHER = frozenset(["Bersama", "Baru"])  # function words that groups are named with: ``Tani Maju Bersama``
 _PARTS = frozenset(["Cabang", "Kelas", "Wilayah", "Unit", "Pos"])  # ranks of branches, which begin another name
 _UNITS = frozenset(["ULP", "UP3"])  # offices of PLN that stand for it
@@ -191,7 +192,7 @@ class Agencies:
         if party and self.rows[party[0]].kind == "party":
             return party.end()
         if row.tail in ("capital", "some") and part != "title":
-            return self._open(text, at, ground, part, row.kind in ("company", "school", "other"))
+            return self._open(text, at, ground, part, row.kind)
         return at
 
     def fields(self, text: str, at: int) -> int:
@@ -208,18 +209,18 @@ class Agencies:
         """Whether agencies are named with this word."""
         return all(piece in self.words for piece in word.split("-")) or word in self.words
 
-    def _open(self, text: str, at: int, ground: Ground, part: str, alone: bool) -> int:
+    def _open(self, text: str, at: int, ground: Ground, part: str, kind: str) -> int:
         """Where a free name ends: before small letters, marks, days, and regions named with their kind.
 
-        In the name of a company or school (``alone``) ``dan`` parts two names, unless the word behind it is of the kind
-        agencies are named with (``Sekolah Tinggi Perikanan dan Kelautan``).
+        In the name of a company or school ``dan`` parts two names, unless the word behind it is of the kind
+        agencies are named with (``Sekolah Tinggi Perikanan dan Kelautan``). An association keeps its region.
         """
         end = self._honoured(text, at)
         while joint := _WITHIN.match(text, end):
             word = _CAPITAL.match(text, joint.end())
             if word and word[0] == "Tbk":
                 break
-            if alone and "dan" in joint[0] and not (word and self.field(word[0])):
+            if kind in _ALONE and "dan" in joint[0] and not (word and self.field(word[0])):
                 break
             inner = (end > at or "dan" in joint[0] or _APART.match(text, joint.end())) and self._heads.match(
                 text, joint.end()
@@ -229,7 +230,8 @@ class Agencies:
                 break
             place = ground.over(joint.end(), part)
             if place and KIND.match(text[joint.end() :]):
-                break
+                local = kind == "association" and end > at and place.region.kind in REGIONS
+                return place.span.end if local else end
             end = max(word.end(), place.span.end if place else 0)
         return end
 

@@ -55,6 +55,10 @@ def test_offices_keep_their_number_class_and_place(text: str, expected: list[str
         ("Danrem Brigjen TNI Moch Sjasul Arief hadir.", []),
         ("Prajurit TNI membantu.", ["Tentara Nasional Indonesia"]),
         ("Anggota Gapoktan Maju Bersama panen.", ["Gapoktan Maju Bersama"]),
+        ("Ketua Asosiasi Petani Garam Kabupaten Jeneponto hadir.", ["Asosiasi Petani Garam Kabupaten Jeneponto"]),
+        ("Sekretaris Jenderal Apkasi hadir di Kota Manado.", ["Asosiasi Pemerintah Kabupaten Seluruh Indonesia"]),
+        ("Ketua PPK Lubuk Sikaping hadir.", ["Panitia Pemilihan Kecamatan Lubuk Sikaping"]),
+        ("PPK proyek jembatan ditahan.", []),
         ("Pelatih Persipal Palu kecewa.", ["Persipal Palu"]),
     ],
 )

@@ -26,7 +26,17 @@ _NEAR = 400  # characters back to the village a `Kepala Desa` without name belon
 
 
 _POLICE = re.compile(r"Reserse|Lalu Lintas|Reskrim|Operasi|Samapta|Narkoba|Kanit|Binmas|Humas|Propam|Profesi dan")
+_SECRETARIAT = re.compile(
+    r"Kepala (?:Bagian|Biro) (?:Kerja ?[Ss]ama|Pemerintahan|Tata Pemerintahan|Hukum|Prokopim|Protokol|Administrasi|"
+    r"Organisasi|Perekonomian|Kesejahteraan|Kesra|Pengadaan|Otonomi|Umum|Humas|Hubungan Masyarakat|Sumber Daya Alam|"
+    r"Pembangunan)"
+)
+_LED = re.compile(
+    r"(?:[Dd]elegasi|[Rr]ombongan|[Pp]erwakilan|[Uu]tusan)(?: dari)? ([A-Z][^.,]{2,50}?),?(?: itu)?(?: yang)? "
+    r"(?:dipimpin|diketuai|dikepalai|diwakili)(?: langsung)?(?: oleh)? $"
+)
 _COUNCIL = re.compile(r"Panitia Khusus|Badan Anggaran|Badan Kehormatan|Bapemperda")
+_INNER = ("Fakultas", "Pusat Studi", "Pusat Kajian", "Pusat Penelitian")  # parts of a university
 _KOTA = re.compile(r" Kota\b")
 _COURT = re.compile(r"Pidana|Intelijen|Perdata|Penerangan Hukum")
 
@@ -75,7 +85,7 @@ class Units:
         if body is not None:
             return self._bodied(kind, title, body, (first, at))
         if place is None and kind in ("body", "agency"):
-            return Told(title, self._body_before(kind, title, first), at)
+            return Told(title, self._body_before(kind, title, first) or self._office_of(title, first), at)
         end = self._strip.after(place.span.end, at) if place else at
         if kind in ("region", "head"):
             return Told(title, place.region.name if place else self._home(title, first), end, place is not None)
@@ -101,6 +111,10 @@ class Units:
         own = f"DPRD {home.name}" if home else None  # guests are told too; whose committee is not said is at home
         told = fit or ([] if kind == "body" else self._bodies_after(start, wanted))
         return own if own in fit else told[-1] if told else None
+
+    def _office_of(self, title: str, first: int) -> str | None:
+        """The region whose secretariat a ``Kepala Bagian Pemerintahan`` serves, when no body is told."""
+        return self._home(title, first) if _SECRETARIAT.match(title) else None
 
     def _bodies_after(self, start: int, wanted: tuple[str, ...]) -> list[str]:
         """The one agency told behind a post below a head: ``Kepala Bidang Bina Marga Suhardi ... Dinas PUPR``."""
@@ -129,7 +143,7 @@ class Units:
         first, at = words
         institution, span = replace(body[0], name=SWALLOWED.sub("", body[0].name)), body[1]
         end = self._strip.after(span.end, at)
-        wider = self._strip.body(end) if institution.name.startswith("Fakultas") and self._strip.joined(end) else None
+        wider = self._strip.body(end) if institution.name.startswith(_INNER) and self._strip.joined(end) else None
         if wider is not None:
             return Told(title, f"{institution.name} {wider[0].name}", self._strip.after(wider[1].end, end))
         region = self._region(institution)
@@ -154,8 +168,14 @@ class Units:
         return max(names, key=len, default=None)
 
     def _sent_from(self, first: int) -> str | None:
-        """The region that opens the clause of a post: ``Dari Sigi, Kepala Dinas Perhubungan Rizal ...``."""
+        """The region that opens the clause of a post: ``Dari Sigi, Kepala Dinas Perhubungan Rizal ...``, or whose
+        delegation is led: ``Delegasi Pemerintah Kota Incheon yang dipimpin Wakil Wali Kota Hwang``."""
         words = self._strip.words
+        start = words[first].start
+        led = _LED.search(self._strip.text, max(0, start - 120), start)
+        for one in self._ground.standings(self._strip.part) if led else ():
+            if led and led.start(1) <= one.span.start < one.span.end <= led.end(1):
+                return one.region.name
         for at in range(max(0, first - 5), first):
             place = self._strip.place(at) if at and words[at - 1].lower == "dari" and words[first].gap == ", " else None
             if place and place.region.kind in REGIONS and self._strip.after(place.span.end, at) == first:
