@@ -125,18 +125,27 @@ class Cast:
 
     def called(self, phrase: str, at: int) -> Person | None:
         """Whom a post means (``Bupati``, ``Ibu Sekda``): of those who hold it the one named last before ``at``."""
-        wanted = self._post(phrase)
-        if not wanted or self.speech.is_("body", wanted[0]) or (len(wanted) == 1 and wanted[0] in self.speech.roles):
+        wanted = self._words_of_post(phrase)
+        if not wanted or self.speech.is_("body", wanted[0]):
             return None
+        for words in ([*self.speech.posts.get(wanted[0], wanted[0]).split(), *wanted[1:]], wanted):
+            holder = self._holder(words, at) if len(words) > 1 or words[0] not in self.speech.roles else None
+            if holder is not None:
+                return holder
+        return None
+
+    def _holder(self, wanted: list[str], at: int) -> Person | None:
         holders = [one for one in self.named if one.start < at and self._holds(one.person, wanted)]
         if holders:
             return holders[-1].person
         return next((one.person for one in self.named if self._holds(one.person, wanted)), None)
 
-    def _post(self, phrase: str) -> list[str]:
+    def _words_of_post(self, phrase: str) -> list[str]:
         plain = _ACTING.sub("", _POLITE.sub("", " ".join(words_of(phrase.lower()))))
         words = [word for word in plain.split() if word not in _POINTING]
-        return [*self.speech.posts.get(words[0], words[0]).split(), *words[1:]] if words else []
+        while words and self.speech.is_("adverb", words[-1]):
+            words = words[:-1]
+        return words
 
     def _holds(self, person: Person, wanted: list[str]) -> bool:
         """A post matches when it begins like the words, and every further word belongs to its unit."""
@@ -146,4 +155,5 @@ class Cast:
         title = _ACTING.sub("", post.title.lower()).split()
         rest = set(words_of(f"{post.title} {post.unit or ''} {post.raw or ''}".lower()))
         same = min(len(title), len(wanted))
-        return title[:same] == wanted[:same] and set(wanted[same:]) <= rest
+        fits = all(word in rest or self.speech.units.get(word, frozenset()) & rest for word in wanted[same:])
+        return title[:same] == wanted[:same] and fits

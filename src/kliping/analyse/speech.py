@@ -25,6 +25,13 @@ class Word(msgspec.Struct, frozen=True):
     means: str | None = None
 
 
+class Office(msgspec.Struct, frozen=True):
+    """How a post is written, and its title written out; from ``posts/posts``."""
+
+    surface: str
+    title: str | None = None
+
+
 class Role(msgspec.Struct, frozen=True):
     """What somebody without office is called; from ``posts/roles``."""
 
@@ -34,12 +41,16 @@ class Role(msgspec.Struct, frozen=True):
 class Speech:
     """Which words say that somebody says something; made by ``Speech.of(resources)``."""
 
-    def __init__(self, verbs: Iterable[Verb], words: Iterable[Word], roles: Iterable[str]) -> None:
+    def __init__(
+        self, verbs: Iterable[Verb], words: Iterable[Word], roles: Iterable[str], offices: Iterable[Office] = ()
+    ) -> None:
         self.use = {verb.word: verb.use for verb in verbs}
         listed = tuple(words)
         self._words = {use: frozenset(row.word for row in listed if row.use == use) for use in {r.use for r in listed}}
         self.roles = frozenset(roles)
-        self.posts = {row.word: row.means for row in listed if row.use == "post" and row.means}
+        titled = {row.surface.lower(): row.title.lower() for row in offices if row.title and " " not in row.surface}
+        self.posts = titled | {row.word: row.means for row in listed if row.use == "post" and row.means}
+        self.units = {row.word: frozenset(row.means.split()) for row in listed if row.use == "unit" and row.means}
         given = rf"(?:{self._either('give')})\s+(?:{self._any('message')})"
         verbal = self._either("say", "hand", "loose", "that", "deny", "admit", "thank", "self")
         self.account = re.compile(rf"(?:(?:{self._any('account')})\s+)?", re.I)
@@ -71,7 +82,8 @@ class Speech:
     def of(cls, resources: Resources) -> Speech:
         """The words of the tables. Raises ``ResourceError``."""
         roles = (row.role for row in resources.table("posts/roles", Role))
-        return cls(resources.table("speech/verbs", Verb), resources.table("speech/words", Word), roles)
+        verbs, words = resources.table("speech/verbs", Verb), resources.table("speech/words", Word)
+        return cls(verbs, words, roles, resources.table("posts/posts", Office))
 
     def is_(self, use: str, word: str) -> bool:
         """Whether the word, in any case, has this use."""

@@ -88,7 +88,15 @@ def _titled(person: Person | None, word: str) -> bool:
 def _by_post(cast: Cast, clause: str, at: int) -> Person | None:
     """``Bupati mengatakan``, ``Dalam sambutannya Pj Bupati mengatakan``: the post, else what is written like one."""
     later = re.search(r"(?<=[a-z] )[A-Z].*", clause)
-    return cast.called(clause, at) or (cast.called(later[0], at) if later else None)
+    ahead = re.search(r"^(\s*[A-Z]\w+(?: [A-Z]\w+)*) (?=[a-z])", clause)
+    told = cast.called(clause, at) or (cast.called(later[0], at) if later else None)
+    return told or (cast.called(ahead[0], at) if ahead and _placed(cast, clause[ahead.end() :]) else None)
+
+
+def _placed(cast: Cast, text: str) -> bool:
+    """Whether a text begins with a circumstance: ``saat ditemui``, ``dalam sambutannya``."""
+    words = words_of(text)[:1]
+    return bool(words) and (cast.speech.is_("placed", words[0]) or cast.speech.is_("cut", words[0]))
 
 
 def _without_adverbs(cast: Cast, words: list[str]) -> list[str]:
@@ -139,4 +147,5 @@ def _accompanied(cast: Cast, text: str, named: list[Named]) -> bool:
 
 def _clause(text: str, sentence: Span, verb: int) -> str:
     """The words before a verb, back to a comma: where ``Bupati mengatakan`` has its subject."""
-    return text[sentence.start : verb].rpartition(",")[2]
+    ahead = _WHEN.sub("", text[sentence.start : verb]).rstrip(" ,")
+    return ahead.rpartition(",")[2]
