@@ -7,6 +7,7 @@ from kliping.analyse.ground import REGIONS, Ground, bare
 from kliping.core.types import Region
 
 _LOCAL = frozenset(["Pemda", "pemda"])  # the government of the kabupaten or kota the article is about
+_KINDS = ("Kecamatan", "Kelurahan", "Desa")
 _GIVEN = frozenset(["Badan Pusat Statistik", "Badan Pertanahan Nasional"])
 
 
@@ -22,11 +23,18 @@ def canonical(found: Found, ground: Ground) -> str | None:
     if found.region is not None:
         base = _level(base, found.region)
         told = {"region": found.region.name, "bare": bare(found.region)}
-        return f"{base} {told.get(scope, found.printed)}"
+        printed = found.region.name if found.row.kind == "opd" else found.printed or ""
+        return _once(base, told.get(scope, printed))
     home = None if base in _GIVEN else _home(found, ground)
     if home is None:
         return base if base in _GIVEN or found.row.kind == "association" or base in NATIONAL else None
     return f"{base} {home.name if scope == 'region' else bare(home)}"
+
+
+def _once(base: str, told: str) -> str:
+    """A body with its place; the kind of the place is said once: ``Panitia Pemilihan Kecamatan | Kecamatan X``."""
+    last = base.rsplit(" ", 1)[-1]
+    return f"{base} {told.removeprefix(f'{last} ') if last in _KINDS else told}"
 
 
 def _level(base: str, region: Region) -> str:

@@ -57,8 +57,9 @@ def test_offices_keep_their_number_class_and_place(text: str, expected: list[str
         ("Anggota Gapoktan Maju Bersama panen.", ["Gapoktan Maju Bersama"]),
         ("Ketua Asosiasi Petani Garam Kabupaten Jeneponto hadir.", ["Asosiasi Petani Garam Kabupaten Jeneponto"]),
         ("Sekretaris Jenderal Apkasi hadir di Kota Manado.", ["Asosiasi Pemerintah Kabupaten Seluruh Indonesia"]),
-        ("Ketua PPK Lubuk Sikaping hadir.", ["Panitia Pemilihan Kecamatan Lubuk Sikaping"]),
+        ("Ketua PPK Kecamatan Lubuk Sikaping hadir.", ["Panitia Pemilihan Kecamatan Lubuk Sikaping"]),
         ("PPK proyek jembatan ditahan.", []),
+        ("Petugas Damkar Kota Depok mengevakuasi ular.", ["Dinas Pemadam Kebakaran Kota Depok"]),
         ("Pelatih Persipal Palu kecewa.", ["Persipal Palu"]),
     ],
 )

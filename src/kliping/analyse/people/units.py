@@ -85,7 +85,7 @@ class Units:
         if body is not None:
             return self._bodied(kind, title, body, (first, at))
         if place is None and kind in ("body", "agency"):
-            return Told(title, self._body_before(kind, title, first) or self._office_of(title, first), at)
+            return Told(title, self._office_of(title, first) or self._body_before(kind, title, first), at)
         end = self._strip.after(place.span.end, at) if place else at
         if kind in ("region", "head"):
             return Told(title, place.region.name if place else self._home(title, first), end, place is not None)
@@ -106,15 +106,17 @@ class Units:
         """The body told last, for a post without one: ``Direktur Teknik Hasan``."""
         start = self._strip.words[first].start
         wanted = _wanted(kind, title)
-        fit = [body.name for at, (body, _) in self._strip.bodies.items() if at < start and body.kind in wanted]
+        before = (body for at, (body, _) in self._strip.bodies.items() if at < start and body.kind in wanted)
+        fit = [body.name for body in before if not body.name.startswith("Pemerintah ")]
         home = self._ground.home() if _COUNCIL.search(title) else None
         own = f"DPRD {home.name}" if home else None  # guests are told too; whose committee is not said is at home
         told = fit or ([] if kind == "body" else self._bodies_after(start, wanted))
         return own if own in fit else told[-1] if told else None
 
     def _office_of(self, title: str, first: int) -> str | None:
-        """The region whose secretariat a ``Kepala Bagian Pemerintahan`` serves, when no body is told."""
-        return self._home(title, first) if _SECRETARIAT.match(title) else None
+        """The region whose secretariat a ``Kepala Bagian Pemerintahan`` serves, when no secretariat is told."""
+        told = any(body.name.startswith("Sekretariat") for body, _ in self._strip.bodies.values())
+        return self._home(title, first) if _SECRETARIAT.match(title) and not told else None
 
     def _bodies_after(self, start: int, wanted: tuple[str, ...]) -> list[str]:
         """The one agency told behind a post below a head: ``Kepala Bidang Bina Marga Suhardi ... Dinas PUPR``."""
