@@ -15,6 +15,7 @@ _POLITE = re.compile(r"^(?:sang|ibu|bu|bapak|pak)\s+")
 _ACTING = re.compile(r"^(?:penjabat|pelaksana tugas|pelaksana harian|plt|plh|pj|mantan)\.?\s+")
 _POINTING = ("itu", "tersebut", "ini")
 FAR = 60  # characters of ``ujar orang nomor satu di Buru itu``
+_DOING = re.compile(r"(?:me|ber|di|ter)[a-z]{3,}")
 _OWNER = re.compile(r"(\w+) $")
 _WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
 
@@ -84,8 +85,20 @@ class Cast:
 
     def first(self, start: int, end: int) -> Person | None:
         """Who is named first in a stretch, else who acted last: whom a pronoun behind it means."""
-        named = self.within(start, end)
-        return named[0].person if named else self.last
+        named = next((one for one in self.within(start, end) if not self._aside(start, one)), None)
+        return named.person if named else self.last
+
+    def _aside(self, start: int, named: Named) -> bool:
+        """``Usai menemui X, ia ...``: somebody in a clause before the subject, to whom something is done."""
+        words = words_of(self.text[start : named.start])
+        low = [word.lower() for number, word in enumerate(words) if number == 0 or word[0].islower()]
+        if not low or not (self.speech.is_("placed", words[0]) or self.speech.is_("beside", words[0])):
+            return False
+        return (
+            bool(_DOING.match(low[-1]))
+            or self.speech.is_("object_of", low[-1])
+            or self.speech.is_("recipient", low[-1])
+        )
 
     def behind(self, start: int, end: int, since: int) -> Person | None:
         """Who is named behind a tag (``kata ...``) that stands in a sentence begun at ``since``."""

@@ -58,24 +58,38 @@ def _pointed(cast: Cast, text: str, ahead: Span, words: list[str]) -> Person | N
 def _named(cast: Cast, text: str, sentence: Span, verb: int) -> Person | None:
     """The person named before a verb, else who has the post that stands there."""
     named = cast.within(sentence.start, verb)
-    if not named:
-        clause = _clause(text, sentence, verb)
-        return _by_post(cast, clause, sentence.start) if clause.strip() else None
+    clause = _clause(cast, text[sentence.start : verb])
+    told = not named or _follows(text, Span(named[-1].end, verb), clause)
+    holder = _by_post(cast, clause, sentence.start) if told and clause.strip() else None
+    if not named or holder:
+        return holder
+    if len(named) > 1 and _listens(cast, text, sentence, named[-1]):
+        named = named[:-1]
     if _no_subject(cast, text, sentence, named[-1]) or not _reaches(cast, text, named[-1], verb):
         return None
     return _leader(cast, text, sentence, named).person
 
 
+def _follows(text: str, rest: Span, clause: str) -> bool:
+    """``Usai bertemu X, Bupati mengatakan``: the subject is a clause of its own, written like a post."""
+    return "," in text[rest.start : rest.end] and clause.strip()[:1].isupper() and clause in text[rest.start : rest.end]
+
+
 def _no_subject(cast: Cast, text: str, sentence: Span, named: Named) -> bool:
     """``Istri X mengatakan``, ``Warga yang ditemui X mengatakan``: somebody else says it."""
+    return cast.belongs(named) or _listens(cast, text, sentence, named)
+
+
+def _listens(cast: Cast, text: str, sentence: Span, named: Named) -> bool:
+    """``Warga kepada X mengatakan``, but not ``Kepada X, ...``."""
     ahead = [word for word in words_of(text[sentence.start : named.start].rpartition(",")[2]) if word[0].islower()]
     told = len(ahead) > 1 or words_of(text[sentence.start : named.start])[:1] != ahead[:1]
-    return cast.belongs(named) or (bool(ahead) and told and cast.speech.is_("recipient", ahead[-1]))
+    return bool(ahead) and told and cast.speech.is_("recipient", ahead[-1])
 
 
 def _meant(cast: Cast, text: str, sentence: Span, verb: int) -> bool:
     """``Politisi itu mengatakan``, ``Pria 43 tahun ini mengaku``: somebody known, told by what he is."""
-    words = words_of(_clause(text, sentence, verb))
+    words = words_of(_clause(cast, text[sentence.start : verb]))
     known = bool(words) and (cast.speech.human(words[0]) or _titled(cast.last, words[0]))
     return known and len(words) > 1 and not cast.within(sentence.start, verb)
 
@@ -145,7 +159,9 @@ def _accompanied(cast: Cast, text: str, named: list[Named]) -> bool:
     return False
 
 
-def _clause(text: str, sentence: Span, verb: int) -> str:
+def _clause(cast: Cast, ahead: str) -> str:
     """The words before a verb, back to a comma: where ``Bupati mengatakan`` has its subject."""
-    ahead = _WHEN.sub("", text[sentence.start : verb]).rstrip(" ,")
+    ahead = _WHEN.sub("", ahead).rstrip(" ,")
+    while "," in ahead and _placed(cast, ahead.rpartition(",")[2]):
+        ahead = ahead.rpartition(",")[0]
     return ahead.rpartition(",")[2]

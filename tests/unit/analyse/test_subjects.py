@@ -53,3 +53,28 @@ def test_whose_wife_speaks_is_not_asked_when_she_is_named() -> None:
 
 def test_a_lawyer_met_for_the_first_time_speaks_himself() -> None:
     assert said(f"Penasihat hukum Hasan mengatakan {STATEMENT}.") == [("Hasan", "indirect", STATEMENT)]
+
+
+@pytest.mark.parametrize(
+    "subject",
+    [
+        "Bupati juga",
+        "Bupati lantas",
+        "Bupati saat ditemui",
+        "Bupati, dalam sambutannya,",
+        "Bupati Buru saat membuka rapat, Senin (3/2),",
+        "Usai bertemu Yuliana, Bupati",
+        "Usai bertemu Yuliana, ia",
+        "Ditemani Rustam, ia",
+        "Didampingi Sekda Rustam, Hasan",
+        "Hasan kepada Rustam",
+    ],
+)
+def test_a_post_or_pronoun_behind_a_companion_is_the_one_who_acts(subject: str) -> None:
+    told = f"Bupati Buru Hasan Karim meninjau tanggul.\n\n{subject} mengatakan {STATEMENT}."
+    assert said(told) == [("Hasan", "indirect", STATEMENT)]
+
+
+def test_who_acts_in_the_clause_before_is_meant_by_the_pronoun() -> None:
+    told = f"Hasan meninjau tanggul. Setelah Yuliana tiba, ia mengatakan {STATEMENT}."
+    assert said(told) == [("Yuliana", "indirect", STATEMENT)]
