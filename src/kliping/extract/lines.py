@@ -12,6 +12,7 @@ from dataclasses import dataclass
 import msgspec
 
 from kliping.extract.masthead import outlet_like
+from kliping.extract.openings import KIND, ordinary
 from kliping.resources import Resources
 
 # What may stand before a label (marks, the number of comments), and the label's first word.
@@ -126,7 +127,7 @@ class Dateline:
 
 
 _SEPARATED = re.compile(
-    r"^(?P<head>(?:[^\n.!?\"“”]|\.(?=\w)){2,90}?)"
+    r"^(?P<head>(?:[^\n.!?\"“”]|\.(?=\w)|(?<=^Kab)\.|(?<=^KAB)\.){2,90}?)"
     r"(?:[,.]*\s*(?:--+|[–—])\s*|[,.]*\s+-\s+|,-+\s*|\.-+\s*|\s*\|\|?\s+|\s?[:;]\s+)(?P<rest>\S.+)$",
     re.S | re.I,
 )
@@ -141,6 +142,8 @@ _MARKED = re.compile(
 _GLUED = re.compile(r"^(?P<place>[A-Z][A-Z' ]{2,40}[A-Z])-(?P<rest>[A-Z][a-z].+)$", re.S)
 # ``MARTAPURA | KT — Sengketa ...``: an outlet's initials between two marks.
 _SECOND_MARK = re.compile(r"^[A-Z]{2,6}\s*(?:--+|[–—-])\s+(?=[A-Z\"“])")
+# What offices sign their releases with in the outlet's stead: ``MC Sigi - Warga``.
+_OFFICE = re.compile(r"(?i)^(?:mc|humas|diskominfo\w*|kominfo|prokopim|prokompim|media center)\b")
 _STAMPED = re.compile(r"\b(?:19|20)\d{2}\b|\b\d{1,2}[.:]\d{2}\b")
 _DOMAIN = re.compile(r"(?i)\b[\w-]+\.(?:com|co\.id|co|id|net|org|tv|news|info|example)\b")
 
@@ -151,12 +154,11 @@ def split_dateline(paragraph: str, known: Callable[[str], bool], outlet: str | N
     ``known`` tells whether a name is a place, which a place in ordinary case must be; ``outlet`` is the name of the
     page's outlet, so that its mark is recognised.
     """
-    text = paragraph.strip()
-    match = _SEPARATED.match(text)
-    if match:
-        found = _head(match["head"], known, outlet)
-        if found:
-            return Dateline(*found, _SECOND_MARK.sub("", match["rest"].strip()), "dateline-separated")
+    text = ordinary(paragraph.strip(), known)
+    found = _separated(text, known, outlet)
+    if found is not None:
+        inner = _separated(found.rest, known, outlet)
+        return _both(found, inner) if inner is not None else found
     for form, rule in ((_MARKED, "dateline-marked"), (_GLUED, "dateline-glued"), (_SHOUTED, "dateline-shouted")):
         match = form.match(text)
         if match and len(match["place"].split()) <= 4 and not _abbreviation(match["place"], known):
@@ -164,6 +166,22 @@ def split_dateline(paragraph: str, known: Callable[[str], bool], outlet: str | N
             rest = told["rest"] or told.get("rest2") or ""
             return Dateline(match["place"].strip(), told.get("mark"), rest.strip(), rule)
     return None
+
+
+def _separated(text: str, known: Callable[[str], bool], outlet: str | None) -> Dateline | None:
+    match = _SEPARATED.match(text)
+    found = _head(match["head"], known, outlet) if match else None
+    if match is None or found is None:
+        return None
+    rest = match["rest"].strip()
+    return Dateline(*found, _SECOND_MARK.sub("", rest) if found[0] else rest, "dateline-separated")
+
+
+def _both(outer: Dateline, inner: Dateline) -> Dateline:
+    """``Kabar Lembah - SIGI - Warga``: place and mark in two heads; two places are one head and a sentence."""
+    if (outer.place and inner.place) or (outer.mark and inner.mark):
+        return outer
+    return Dateline(outer.place or inner.place, outer.mark or inner.mark, inner.rest, inner.rule)
 
 
 def _head(head: str, known: Callable[[str], bool], outlet: str | None) -> tuple[str | None, str | None] | None:
@@ -174,11 +192,11 @@ def _head(head: str, known: Callable[[str], bool], outlet: str | None) -> tuple[
     pieces = [piece.strip() for piece in re.split(r"[,|/]|\([^)]*\)", head) if piece.strip()]
     if not pieces or len(pieces) > 3 or any(len(piece.split()) > 5 for piece in pieces):
         return None
-    marks = [piece for piece in pieces if _is_mark(piece, outlet, known(piece))]
+    marks = [piece for piece in pieces if _is_mark(piece, outlet, known(piece)) or _OFFICE.match(piece)]
     if bracket:
         marks.append(bracket[1].strip())
     rest = [piece for piece in pieces if piece not in marks]
-    places = [piece for piece in rest if known(piece)] or [piece for piece in rest if _shouted(piece)]
+    places = [piece for piece in rest if known(KIND.sub("", piece))] or [piece for piece in rest if _shouted(piece)]
     if len(pieces) == 1 and not places and not marks and pieces[0].isupper():
         if outlet and not outlet_like(pieces[0]):
             return pieces[0], None  # a town abroad; the masthead is another
