@@ -320,7 +320,7 @@ def _states(cast: Cast, use: str, words: list[str]) -> bool:
         felt = next((word for word in words if not _hedges(cast, word)), words[0])
         return not cast.speech.is_("feeling", felt)
     if use == "hand" and cast.speech.is_("felt", words[0]):
-        return any(cast.speech.is_("thanks", word) for word in words[1:3])
+        return any(cast.speech.is_("thanks", word) for word in words[1:6])
     return use != "hand" or not _handed(cast, words)
 
 
