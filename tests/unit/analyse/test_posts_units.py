@@ -71,6 +71,27 @@ def test_a_committee_of_no_named_council_is_at_home() -> None:
     assert held(text, "Suhardi Bangkan") == ("Ketua Panitia Khusus II", "DPRD Kabupaten Pulang Pisau")
 
 
+@pytest.mark.parametrize(
+    ("text", "name", "title", "unit"),
+    [
+        ("Warga Dusun Tembus, Sarjono (52), kehilangan sapi.", "Sarjono", "warga", None),
+        ("Nelayan KM Berkat Ilahi, Ridwan (35), selamat.", "Ridwan", "nelayan", None),
+        ("Kasun Tembus, Mulyono, melapor.", "Mulyono", "Kepala Dusun", "Dusun Tembus"),
+        ("Bupati menjadi pelaksana harian. Sekda Kolaka Timur Andi Iqbal Tongasa hadir.", "Andi Iqbal Tongasa",
+         "Sekretaris Daerah", "Kabupaten Kolaka Timur"),
+        ("Plt. Camat Lasolo, Jumardin, hadir.", "Jumardin", "Pelaksana Tugas Camat", "Kecamatan Lasolo"),
+        ("Kadiszwibag Kabupaten Sukabumi, Sigit Widarmadi, hadir.", "Sigit Widarmadi",
+         "Kepala Diszwibag", "Kabupaten Sukabumi"),
+        ("Kepala Satgas Korsup Wilayah V KPK Dian Patria hadir.", "Dian Patria",
+         "Kepala Satuan Tugas Korsup Wilayah V", "Komisi Pemberantasan Korupsi"),
+    ],
+)  # fmt: skip
+def test_sentences_end_roles_have_ages_and_short_forms_are_posts(
+    text: str, name: str, title: str, unit: str | None
+) -> None:
+    assert held(text, name) == (title, unit)
+
+
 def test_a_lawyer_is_not_his_client() -> None:
     found = posts("Kuasa hukum Hasan, Parlindungan Siregar, membantah tuduhan itu.")
     post = found["Parlindungan Siregar"]

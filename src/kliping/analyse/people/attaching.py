@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from kliping.analyse.people.offices import COUNSEL, Office, past_places
 from kliping.analyse.people.runs import Run
-from kliping.analyse.people.strip import Word
+from kliping.analyse.people.strip import Word, tagging
 from kliping.analyse.people.weighing import ASIDE
 from kliping.language.names import Names
 
@@ -18,6 +18,7 @@ _HELD = re.compile(
 _APPOSED = re.compile(r",\s*(?:seorang |salah satu |salah seorang )?|\s*\((?!\d)|\s+[-–]\s+")
 _ALIAS = re.compile(r"\s*\([A-Z][\w.' ]{1,24}\)(?=[ ,])")
 _KIND = re.compile(r"(?:Desa|Kelurahan|Gampong|Kampung|Nagari|Kecamatan|Distrik) ")
+_RULED = (("Lurah", "Kelurahan"), ("Dusun", "Dusun"))
 _NAMING = frozenset(("adalah", "yakni", "yaitu", "bernama"))
 _FAR = 200  # characters back to the people one of whom is named
 _BETWEEN = 6  # words that may stand between a post and the name it leads to
@@ -104,7 +105,7 @@ def _abroad(run: Run, names: Names) -> bool:
 def _filled(office: Office, run: Run, end: int) -> Office:
     """The post with the unit that ends at word ``end``."""
     told = run.strip.raw(run.begin, end)
-    kind = "Kelurahan" if "Lurah" in office.title else office.lacks.capitalize()
+    kind = next((kind for word, kind in _RULED if word in office.title), office.lacks.capitalize())
     told = _KIND.sub("", told) if office.lacks in ("desa", "kecamatan") else told
     unit = told if office.lacks in ("body", "town") else f"{kind} {told}"
     return replace(office, last=past_places(run.strip, end), kept=end, unit=unit, lacks="")
@@ -163,7 +164,8 @@ def _leads(run: Run, office: Office) -> bool:
     behind = strip.text[run.end : run.end + 2]
     if office.official and strip.words[run.begin].gap == ", " and (behind[:1] == "," or behind == " ("):
         return all(strip.joined(number) for number in between)  # `Ketua Panitia Kurban Masjid Raya, Fatah (50),`
-    closed = behind[:1] == "," and head.opens
+    told = head.opens or (office.first > 0 and tagging(strip.words[office.first - 1]))
+    closed = (behind[:1] == "," or behind == " (") and told
     return all(strip.joined(n) and (closed or strip.closed[n] or _small(strip.words[n])) for n in between)
 
 

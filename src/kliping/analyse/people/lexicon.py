@@ -17,6 +17,9 @@ T = TypeVar("T")
 _BUILT = re.compile(r"(?:Pe[mnr]?|Peng|Ke|Per)[a-z]{3,}an|[A-Z][a-z]{4,}(?:isasi|itas|ologi)")
 
 
+_HEAD = re.compile(r"Kadis[a-z]{3,}(?:KP|UKM|PP)?")
+
+
 class PostRow(msgspec.Struct, frozen=True):
     """Words that begin a post; see the card of ``resources/posts`` for ``unit`` and ``tail``."""
 
@@ -150,6 +153,8 @@ class Lexicon:
     def head_of(self, word: Word) -> tuple[int, PostRow] | None:
         """The post of a short form that no row has: ``Kadisperdagin`` heads the ``Disperdagin``."""
         written = self.agencies.pieces.written(word.text[2:]) if word.text.startswith("Kad") else None
+        if written is None and _HEAD.fullmatch(word.text):
+            written = word.text[2:].capitalize()  # made of pieces that no table has, but an agency all the same
         return (1, PostRow(word.text, "region", "none", f"Kepala {written}")) if written else None
 
     @classmethod

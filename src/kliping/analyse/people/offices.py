@@ -104,6 +104,8 @@ class Offices:
         told: list[str] = []
         while number < len(strip.words) and (found := self._lexicon.prefixes.at(strip.words, number)):
             number += found[0]
+            if _ended(strip, number):
+                return (), len(strip.words)  # no post begins here
             if found[1] not in told and not (told and told[-1].startswith(found[1])):
                 told.append(found[1])
         return tuple(told), number
@@ -229,6 +231,12 @@ class Offices:
             kin=row.more == "kin" or _counsel(strip, row, end),
             nobody=row.more == "anyone" or (row.more == "kin" and not row.role.endswith(_TOLD_OF)),
         )
+
+
+def _ended(strip: Strip, number: int) -> bool:
+    """Whether a sentence ends behind a prefix: ``sebagai pelaksana harian. Sekda ...``; that of ``Plt.`` goes on."""
+    begins = number < len(strip.words) and strip.words[number].opens and strip.words[number].gap[:1] == "."
+    return begins and len(strip.words[number - 1].text) > len("Plt.")
 
 
 def _counsel(strip: Strip, row: Role, end: int) -> bool:
