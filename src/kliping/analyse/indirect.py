@@ -16,7 +16,7 @@ _TO = re.compile(
     r"|(?:dalam|di|lewat|melalui|via)\s+(?P<noun>\w+?)(?:nya)?\b)"
     r"[^.]{0,80}?(?P<end>\bbahwa\b|,)\s*"
 )
-_AGAIN = re.compile(r"\s+(?:pula|juga|(?:kembali|lagi)(?=,|\s+(?:bahwa\b|\w+nya\b)))")
+_AGAIN = re.compile(r"\s+(?:pula|juga|lagi(?=,|\s+bahwa\b)|kembali(?=,|\s+(?!ke\b|di\b|pada\b|me|ber|normal)))")
 _MANNER = re.compile(r"\s*(?:dengan|secara|sambil|seraya)\b[^.,]{0,40}?\bbahwa\s*")
 _DAY = re.compile(r",?\s*(?:pada\s)?(?:Senin|Selasa|Rabu|Kamis|Jumat|Jum'at|Sabtu|Minggu)\b[^,]{0,40},\s*")
 _DATED = re.compile(r",\s*(?:Senin|Selasa|Rabu|Kamis|Jumat|Jum'at|Sabtu|Minggu)\b[^,(]{0,10}\([^)]*\),")
@@ -327,7 +327,8 @@ def _states(cast: Cast, use: str, words: list[str]) -> bool:
 def _handed(cast: Cast, words: list[str]) -> bool:
     """A thing or a topic, of which nothing is told: ``laporan keuangan``, ``kasus itu ke polisi``."""
     reported = any(before == "ke" and cast.speech.is_("authority", word) for before, word in pairwise(words))
-    if not reported and not cast.speech.is_("object", words[0]):
+    thing = cast.speech.is_("object", words[0]) and not cast.speech.is_("thanks", words[0])
+    if not reported and not thing:
         return False
     return cast.speech.is_("join", words[1]) or not _predicated(cast, words)
 

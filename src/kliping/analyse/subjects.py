@@ -125,7 +125,7 @@ def _reaches(cast: Cast, text: str, named: Named, verb: int) -> bool:
     if gap.endswith(",") and gap.startswith((",", "(")):
         return True
     words = words_of(gap.rpartition(",")[2] if gap.startswith(",") else gap)
-    if words and gap.lstrip(", ").startswith(words[0]) and cast.speech.is_("placed", words[0]) and "yang" not in words:
+    if words and gap.lstrip(", ").startswith(words[0]) and cast.speech.is_("placed", words[0]) and words[-1] != "yang":
         return len(words) <= LONG  # `X dari Kejari Pasuruan mengatakan`
     if "yang" in words:
         return gap.startswith((", yang ", "yang ", "atau yang ")) and YANG[0] <= len(words) <= YANG[1]
