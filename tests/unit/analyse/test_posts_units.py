@@ -55,11 +55,15 @@ def test_the_region_is_told_in_other_words(text: str, name: str, title: str, uni
         ("Peneliti Pusat Studi Bencana Universitas Andalas, Badrul Mustafa, hadir.", "Badrul Mustafa",
          "peneliti", "Pusat Studi Bencana Universitas Andalas"),
         ("Ketua Forum Honorer Kabupaten Bima, Irfan, hadir.", "Irfan", "Ketua", "Forum Honorer Kabupaten Bima"),
+        ("Menteri Pelancongan Sarawak, Abdul Karim Hamzah, tiba di Kota Pontianak.", "Abdul Karim Hamzah",
+         "Menteri Pelancongan", "Sarawak"),
+        ("Lord Mayor of Darwin, Kon Vatskalis, tiba di Kota Ambon.", "Kon Vatskalis", "Lord Mayor", None),
+        ("Sekretaris Kota Ambon, Robby Sapulette, hadir.", "Robby Sapulette", "Sekretaris Kota", "Kota Ambon"),
         ("Wali Kota Eunpyeong, Kim Mi-kyung, tiba di Kabupaten Sumedang.", "Kim Mi-kyung",
          "Wali Kota", "Eunpyeong"),
     ],
 )  # fmt: skip
-def test_bodies_told_later_or_unknown(text: str, name: str, title: str, unit: str) -> None:
+def test_bodies_told_later_or_unknown(text: str, name: str, title: str, unit: str | None) -> None:
     assert held(text, name) == (title, unit)
 
 

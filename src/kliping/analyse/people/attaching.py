@@ -59,8 +59,8 @@ def with_strangers(runs: list[Run], offices: list[Office], names: Names) -> tupl
 def _unit_end(run: Run, after: list[Run], office: Office, names: Names) -> int | None:
     """Where the unit ends that begins a run: all before another name or place, else what a title ends."""
     strip = run.strip
-    if office.lacks == "town":
-        return _town_end(run, after, names)
+    if office.lacks in ("town", "state"):
+        return _town_end(run, after, names, office.lacks == "town")
     if office.lacks != "body" and strip.place(run.last) and strip.words[run.last].gap == ", ":
         return run.last
     titled = names.front(strip.text, strip.words[run.begin].start) > strip.words[run.begin].start
@@ -84,12 +84,12 @@ def _past_closed(run: Run) -> int:
     return last
 
 
-def _town_end(run: Run, after: list[Run], names: Names) -> int | None:
-    """Where a town that no table has ends: before a comma and a name, else behind its first word."""
+def _town_end(run: Run, after: list[Run], names: Names, town: bool) -> int | None:
+    """Where a town or state that no table has ends: before a comma and a name, else a town behind its first word."""
     strip = run.strip
     if after and after[0].begin == run.last and strip.words[run.last].gap == ", " and not run.titled:
         return run.last if _closes(after[0]) and not names.known(run.words[0].text) else None
-    return run.first + 1 if _abroad(run, names) else None
+    return run.first + 1 if town and _abroad(run, names) else None
 
 
 def _abroad(run: Run, names: Names) -> bool:
@@ -107,7 +107,7 @@ def _filled(office: Office, run: Run, end: int) -> Office:
     told = run.strip.raw(run.begin, end)
     kind = next((kind for word, kind in _RULED if word in office.title), office.lacks.capitalize())
     told = _KIND.sub("", told) if office.lacks in ("desa", "kecamatan") else told
-    unit = told if office.lacks in ("body", "town") else f"{kind} {told}"
+    unit = told if office.lacks in ("body", "town", "state") else f"{kind} {told}"
     return replace(office, last=past_places(run.strip, end), kept=end, unit=unit, lacks="")
 
 

@@ -33,7 +33,7 @@ _BODIES = frozenset(
 
 
 # Heads of towns and regions, behind whom the name of one abroad may stand.
-_HEADS = re.compile(r"(?:wakil |deputy |vice |lord )?(?:wali kota|bupati|gubernur|mayor|governor)", re.I)
+_HEADS = re.compile(r"(?:wakil |deputy |vice |lord )?(?:wali kota|bupati|gubernur|mayor|governor|burgemeester)", re.I)
 COUNSEL = frozenset(("kuasa hukum", "penasihat hukum", "pengacara"))
 _CLIENT = re.compile(r"(?: terdakwa| tersangka)?(?: [A-Z][\w.']+){1,3}, (?:[A-Z][\w.']* ?){1,4}(?:, [A-Z.]{2,6})?,")
 _KINDS = frozenset(("Daerah Otonomi", "Republik Rakyat", "Negara Bagian", "Kerajaan Negeri"))
@@ -45,8 +45,9 @@ class Office:
     """A post or role at the words ``first`` to ``last``; ``kept`` is where its own words end, before further places.
 
     ``official`` tells a post from a role; ``unit`` is canonical; ``lacks`` what should have been told
-    and was not: ``body``, ``town``, ``desa``, ``kecamatan``; ``placed`` that a place was told; ``kin`` that
-    the name behind it is somebody else's (``istri Budi``); ``nobody`` that it is no post at all (``perempuan``).
+    and was not: ``body``, ``town``, ``state`` (of a federation), ``desa``, ``kecamatan``; ``placed`` that a
+    place was told; ``kin`` that the name behind it is somebody else's (``istri Budi``); ``nobody`` that it is
+    no post at all (``perempuan``).
     """
 
     first: int
@@ -121,7 +122,7 @@ class Offices:
         if told.end <= begins and self._acronym(strip, last):
             told = self._lettered(told, strip.words[last].text, row.unit, last + 1)
         end = max(told.end, last) if told.end > begins or told.end > last else last
-        lacks = "" if end > last else "town" if _HEADS.fullmatch(row.written) else _LACKS.get(row.unit, "")
+        lacks = "" if end > last else _lacking(row, told.title)
         title = told.title
         if strip.joined(end) and strip.words[end].lower == "terpilih":
             title, end = f"{title} terpilih", end + 1
@@ -237,6 +238,15 @@ def _ended(strip: Strip, number: int) -> bool:
     """Whether a sentence ends behind a prefix: ``sebagai pelaksana harian. Sekda ...``; that of ``Plt.`` goes on."""
     begins = number < len(strip.words) and strip.words[number].opens and strip.words[number].gap[:1] == "."
     return begins and len(strip.words[number - 1].text) > len("Plt.")
+
+
+def _lacking(row: PostRow, title: str) -> str:
+    """What should have been told behind a post and was not."""
+    if _HEADS.fullmatch(row.written):
+        return "town"
+    if row.unit == "country" and title.startswith(("Menteri ", "Wakil Menteri ")):
+        return "state"
+    return _LACKS.get(row.unit, "")
 
 
 def _counsel(strip: Strip, row: Role, end: int) -> bool:

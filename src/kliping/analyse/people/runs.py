@@ -25,7 +25,7 @@ _LETTERS = frozenset("TB AM HB WS RA AA AR BJ HM HR IB FX MS MT SM TR AK AH EP E
 _DATED = frozenset(("Hari", "Juni", "Juli"))
 _EVEN = _DATED | frozenset(("Lalu", "Baiq", "Mei", "Anak"))  # small words and a month, but names begin so, too
 _SASAK = frozenset(("Lalu", "Baiq"))  # ... and inside a sentence the capital says so
-_PLACED = frozenset(("Desa", "Kelurahan", "Kecamatan", "Dusun", "Kampung", "Gampong", "Kabupaten"))
+_PLACED = frozenset(("Desa", "Kelurahan", "Kecamatan", "Dusun", "Kampung", "Gampong", "Kabupaten", "Kota"))
 _CLAN = "Datuk"  # the title of the head of a Minangkabau clan stands behind his name
 _MAX = 7  # words of a name
 

@@ -16,6 +16,7 @@ _HOME = (
 )  # fmt: skip
 _PRIVATE = ("party", "company", "school", "association", "other")  # bodies that have a `Presiden`, too
 _ELSEWHERE = ("Perdana Menteri", "Kanselir", "Chief Minister")  # posts that Indonesia does not have
+_ABROAD = ("Mayor", "Governor", "Provost", "Burgemeester", "bürgermeister", "Bürgermeister", "City Manager")
 _LEADING = ("Pimpinan", "Pemimpin", "Kepala", "Manajer")  # who may lead a `Cabang`
 _FIRM = ("company", "other")
 _KINDS = {"direktur": _FIRM, "komisaris": _FIRM, "manajer": _FIRM, "manager": _FIRM, "ceo": _FIRM, "presiden": _FIRM,
@@ -188,6 +189,8 @@ class Units:
         """The region meant when none is told: a bupati's is a kabupaten."""
         if sent := self._sent_from(first):
             return sent
+        if title.endswith(_ABROAD):
+            return None
         lower = title.lower()
         kinds = next((kinds for word, kinds in _HOME if word in lower), None)
         home = (self._ground.home(kinds) if kinds else None) or self._ground.home()

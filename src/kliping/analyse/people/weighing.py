@@ -120,7 +120,7 @@ class Scale:
             near = office.official and office.last == run.begin
             return 2.2 if run.strip.text[run.end : run.end + 1] in (",." if near else ",") else 1.6
         if office.official:
-            return 2.0 if office.lacks not in ("", "town") else 3.0
+            return 2.0 if office.lacks not in ("", "town", "state") else 3.0
         if office.title.startswith(("warga", "penduduk")) and len(run.words) == 1:
             return 0.2  # `warga Cibiru` is more often a place
         return 1.8 if office.unit and len(run.words) > 1 else 1.2
