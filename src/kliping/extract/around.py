@@ -44,6 +44,7 @@ class Around:
     own: Credits = field(default_factory=Credits)
     bare: list[str] = field(default_factory=list)
     seen: list[Seen] = field(default_factory=list)
+    changed: list[Seen] = field(default_factory=list)
     stamps: list[str] = field(default_factory=list)
     tags: list[str] = field(default_factory=list)
     upper_tags: list[str] = field(default_factory=list)
@@ -100,6 +101,7 @@ class AroundReader:
                 self._own(around, mark, scope, outlet)
             elif scope.top <= mark.line < (bottom if mark.kind == "tags" else scope.bottom) and mark.line not in own:
                 self._mark(around, page, mark, scope, outlet)
+        around.seen = around.seen or around.changed
         around.pages = next(filter(None, map(page_count, _page_rows(page, body, scope))), None)
         around.captions = list(self._captions(page, body, scope))
         around.related = list(self._related(page, body, scope))
@@ -151,6 +153,7 @@ class AroundReader:
         if header and (line.kind == "byline" or found.told):
             around.bare += self._signed.line(line.text, outlet, bare=True).byline
         around.seen += _seen(found.instants, number, scope)
+        around.changed += _seen(found.updates, number, scope)
         around.credits.add(found)
 
     def _mark(self, around: Around, page: Page, mark: Mark, scope: Scope, outlet: str | None) -> None:

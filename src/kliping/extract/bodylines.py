@@ -16,6 +16,7 @@ from kliping.outlets.catalogue import compact
 _AFTER_ALL = frozenset(("byline", "editor", "tags", "photo", "views"))  # what is read below a body, too
 _HASHTAGS = re.compile(r"^\s*(?:#[\w&.-]+(?:\s+(?=#)|(?:\s[\w&.-]+){0,2}\s*(?=#|$)))+\s*$")
 _TAIL_TAG = re.compile(r"(?<=[.!?\"”])\s*((?:#\S+(?: [A-Z]\w+)?\s*)+)$")
+_OFFICE = re.compile(r"(?i)^(?:mc|humas|diskominfo\w*|kominfo|prokopim|prokompim|media center|tim)\b")
 _TAG_ROW = re.compile(r"^\S+(?: \S+){0,2}(?:\s{2,}\S+(?: \S+){0,2})+$")
 
 
@@ -155,7 +156,7 @@ class BodyReader:
     def _signed(self, page: TextPage, mark: str) -> None:
         """``(Firdaus/Yeni M)``: by custom the reporter before the editor, unless a label says otherwise."""
         first, _, second = (part.strip() for part in mark.partition("/"))
-        if second and page.outlet and compact(first) == compact(page.outlet):
+        if second and (_OFFICE.match(first) or (page.outlet and compact(first) == compact(page.outlet))):
             first, second = second, ""
         found = self._words.credits.read(first, page.outlet)
         found.byline = found.byline or names(first, page.outlet)

@@ -7,13 +7,16 @@ import re
 from kliping.core.types import Caption
 
 _BRACKETED = re.compile(
-    r"[(\[](?P<credit>(?:foto|photo|dok|ist|sumber|ft|istimewa)\b[^()\[\]]{0,80}|[A-Z][^()\[\]]{1,60}/[^()\[\]]{2,40}|"
+    r"[(\[](?P<credit>(?:foto|photo|dok|ist|sumber|ft|istimewa|dokumentasi|humas|prokopim|diskominfo|tangkapan layar|"
+    r"shutterstock|pexels|pixabay|freepik|unsplash|istockphoto|getty|reuters|afp|antara)\b[^()\[\]]{0,80}|"
+    r"[A-Z][^()\[\]]{1,60}/[^()\[\]]{2,40}|"
     r"[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3})[)\]]\s*\.?$",
     re.I,
 )
 _LABELLED = re.compile(
     r"\s*(?:\bfoto|\bphoto|\bsumber foto|\bdok\.?|\bft)\b\s*[:/]\s*"
     r"(?P<credit>(?:dok\.\s*)?(?:[^.;]|\.(?=\w)){2,80})\s*\.?$|"
+    r"\s*©\s*(?:\d{4}\s*)?(?P<whose>[a-z][\w. ]{2,40}/[\w. ]{2,40})$|"
     r"(?<=\w)-(?P<dash>(?:dok\b\.?|foto\b|ist\b|istimewa\b)[^-]{0,50})-?\s*$|"
     r"(?<=[.!?])\s+(?P<slash>(?:[A-Z]\w* ){0,2}(?:[A-Za-z]+[./])+[A-Za-z][\w.]*(?: [A-Z][\w.]*){0,3}|"
     r"(?:dok\b\.?|(?:foto|ist|istimewa)\b)[^.]{0,60})\s*\.?$",
@@ -34,7 +37,7 @@ def caption_of(line: str, loose: bool) -> Caption | None:
         return Caption(line, match["credit"])
     match = _LABELLED.search(line)
     if match and (match.start() > 0 or match["credit"]):
-        return Caption(line, _clean(match["credit"] or match["slash"] or match["dash"]))
+        return Caption(line, _clean(match["credit"] or match["whose"] or match["slash"] or match["dash"]))
     return None
 
 

@@ -35,6 +35,7 @@ from kliping.resources import Resources
 
 _FOOT = 12  # lines at the end in which a notice of copyright is looked for
 _PROSE, _LONG_PROSE = 70, 110  # characters; a headline that ends with a stop may be longer than the first
+_NEAR = 5  # lines below a picture among which an article begins
 HEADER_LINES = 20  # a body that begins later than this has no header to speak of
 _SOURCE = re.compile(r"(?i)^\W*(?:sumber|source)\s*:\s*(?P<name>[A-Z][^\n:]{4,80}?)\W*$")
 _ORIGINAL = frozenset(("link", "sumber", "selengkapnya", "baca selengkapnya", "url", "tautan", "link berita", "source"))
@@ -71,19 +72,27 @@ class TextReader:
         self._header.read(page, masthead, start)
         self._body.read(page, start, body_end(page.lines, start, self._words, page.outlet))
         told = Told(page.lines[:start], seen, copy.sent)
-        return self._draft(page, sheet, issued(page.credits.instants, sheet.instant, told), copy)
+        return self._draft(
+            page, sheet, issued(page.credits.instants or page.credits.updates, sheet.instant, told), copy
+        )
 
     def _body_start(self, lines: list[str], outlet: str | None) -> int:
         """The line with the dateline, else the first long prose that is no caption, else the first line."""
         filled = [number for number, line in enumerate(lines) if line]
         for number in filled[:HEADER_LINES]:
-            if self._words.dateline(lines[number], outlet) and not self._words.label(lines[number]):
+            opening = self._words.dateline(lines[number], outlet) and not self._words.label(lines[number])
+            if opening and not self._pictured(lines, number):
                 return number
         titled = next((number for number in filled if len(lines[number].split()) > 2), -1)
         for number in filled:
             if self._opens(lines[number], _PROSE if number > titled else _LONG_PROSE):
                 return number
         return min((n for n in filled if sentence_like(lines[n]) and len(lines[n]) > 40), default=len(lines))
+
+    def _pictured(self, lines: list[str], number: int) -> bool:
+        """Whether a line with a picture's credit stands above the article: ``PANEN - Petani. (Budi S)``."""
+        below = lines[number + 1 : number + _NEAR]
+        return caption_of(lines[number], True) is not None and any(self._opens(line, _PROSE) for line in below)
 
     def _opens(self, line: str, least: int) -> bool:
         return len(line) > least and sentence_like(line) and not caption_of(line, True) and not self._words.label(line)

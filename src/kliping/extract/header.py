@@ -94,7 +94,9 @@ class HeaderReader:
         labelled = self._words.label(line)
         if ((labelled and labelled.kind in _CREDITED) or self._credited(page, line)) and self.credit(page, line):
             return
-        if labelled and labelled.kind in ANNOUNCED:
+        if labelled and labelled.label == "foto" and after_title and _told_picture(labelled.rest):
+            self._picture(page, Caption(line, found.credit if (found := caption_of(labelled.rest, True)) else None))
+        elif labelled and labelled.kind in ANNOUNCED:
             ANNOUNCED[labelled.kind](page, line, labelled.rest)
         elif after_title and self._caption(page, line):
             self._picture(page, caption_of(line, True) or Caption(line))
@@ -118,7 +120,7 @@ class HeaderReader:
         if pictured is None:
             return len(line.split()) > 4 and sentence_like(line) and not self._words.inviting(line)
         first = re.split(r"\s*[/|]\s*", line)[0]
-        return len(line.split()) > 4 and not (len(first.split()) <= 4 and names(first, page.outlet))
+        return len(line.split()) > 3 and not (len(first.split()) <= 4 and names(first, page.outlet))
 
     def credit(self, page: TextPage, line: str, bare: bool = True) -> bool:
         """Take a line as credits, if it tells any; bare names only from a short or dated line."""
@@ -134,6 +136,11 @@ class HeaderReader:
         if found.views is not None:
             page.drop(_counter(line), "views")
         return True
+
+
+def _told_picture(rest: str) -> bool:
+    """Whether what stands behind ``Foto:`` is a caption and neither a credit nor a headline."""
+    return len(rest.split()) > 4 and (sentence_like(rest) or caption_of(rest, True) is not None)
 
 
 def _section(line: str, lines: list[str]) -> str | None:

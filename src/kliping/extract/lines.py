@@ -236,7 +236,10 @@ def _initials(name: str) -> str:
     return "".join(word[0] for word in re.findall(r"[A-Za-z]+", name)).lower()
 
 
-_CLOSING = re.compile(r"\s*(?:\*{2,}|[(\[]\*+[)\]]|\((?P<mark>[^()\n]{1,40})\)|\[(?P<mark2>[a-z/*.-]{1,12})\])\s*\.?$")
+_CLOSING = re.compile(
+    r"\s*(?:\*{2,}|[(\[]\*+[)\]]|\((?P<mark>[^()\n]{1,40})\)|"
+    r"\[(?P<mark2>[a-z/*.-]{1,12}|[A-Z][\w.'’ /]{2,40})\])\s*\.?$"
+)
 _BRACKETS = tuple(")]*")
 _INITIALS = re.compile(r"^[A-Za-z]{1,5}(?:[/\-*.@&+ ]{1,2}[A-Za-z0-9]{1,8}){0,3}\d?$")
 

@@ -36,3 +36,17 @@ def test_a_bare_name_in_brackets_is_a_credit_only_where_captions_stand() -> None
 )
 def test_a_line_without_a_credit_is_none(line: str) -> None:
     assert caption_of(line, loose=False) is None
+
+
+@pytest.mark.parametrize(
+    ("line", "credit"),
+    [
+        ("Ilustrasi bawang merah. (Shutterstock)", "Shutterstock"),
+        ("Bupati menyerahkan bantuan di Dolo. (Dokumentasi Pemkab Sigi)", "Dokumentasi Pemkab Sigi"),
+        ("Bupati menyerahkan bantuan. ©2025 Kabar Lembah/Rahmat", "Kabar Lembah/Rahmat"),
+    ],
+)
+def test_archives_and_rights_are_credits_too(line: str, credit: str) -> None:
+    found = caption_of(line, True)
+    assert found is not None
+    assert found.credit == credit

@@ -72,3 +72,55 @@ def test_departments_outlets_and_words_are_no_people(text: str) -> None:
 
 def test_a_list_of_names_is_parted() -> None:
     assert names("Nadia Fitriani, Yoga Permana dan Sari W") == ["Nadia Fitriani", "Yoga Permana", "Sari W"]
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("345 Tayangan", 345),
+        ("Dibaca oleh 345 orang", 345),
+        ("345 orang membaca", 345),
+        ("Diakses 345 kali", 345),
+        ("Dikunjungi: 345 kali", 345),
+        ("Read: 345", 345),
+        ("Viewer: 345", 345),
+        ("Dilihat sebanyak 345 kali", 345),
+        ("Dilihat 1,2 ribu kali", 1200),
+    ],
+)
+def test_counters_have_many_words(text: str, count: int) -> None:
+    assert views(text) == count
+
+
+@pytest.mark.parametrize(
+    "text", ["10 pembaca sedang membaca artikel ini", "sedang dilihat 5 orang", "3 min read", "Dikunjungi 40 wisatawan"]
+)
+def test_who_reads_at_this_moment_is_no_counter(text: str) -> None:
+    assert views(text) is None
+
+
+@pytest.mark.parametrize(
+    ("line", "byline", "editor"),
+    [
+        ("Penulis/Editor: Rahmat Hidayat/Sari Dewi", ["Rahmat Hidayat"], ["Sari Dewi"]),
+        ("Rep: Rahmat Hidayat/ Red: Sari Dewi", ["Rahmat Hidayat"], ["Sari Dewi"]),
+        ("Reporter: Rahmat Hidayat/Editor: Sari Dewi", ["Rahmat Hidayat"], ["Sari Dewi"]),
+        ("Laporan Reporter Kabar Lembah Rahmat Hidayat", ["Rahmat Hidayat"], []),
+        ("Penulis: Rahmat Hidayat, S.Kom", ["Rahmat Hidayat"], []),
+        ("Muntasir | Foto: Warga", ["Muntasir"], []),
+        ("Teks: Rahmat Hidayat Foto: Sari Dewi", ["Rahmat Hidayat"], []),
+        ("Koresponden: Rahmat Hidayat", ["Rahmat Hidayat"], []),
+        ("Penulis: Rahmat Hidayat (Kontributor Sigi)", ["Rahmat Hidayat"], []),
+        ("Kontributor Borong, Rahmat Hidayat, Sari Dewi (Editor)", ["Rahmat Hidayat"], ["Sari Dewi"]),
+    ],
+)
+def test_labels_may_share_a_line_a_mark_or_a_name(line: str, byline: list[str], editor: list[str]) -> None:
+    found = LINES.read(line, "Kabar Lembah")
+    assert (found.byline, found.editor) == (byline, editor)
+
+
+@pytest.mark.parametrize("word", ["Diperbarui:", "Terakhir diperbarui", "Update:", "Last updated", "Diubah pada"])
+def test_a_day_of_change_is_kept_apart_from_the_day_of_publication(word: str) -> None:
+    found = LINES.read(f"{word} 13 Maret 2025 08:00 | Terbit 12 Maret 2025 10:05")
+    assert [one.value.day for one, _ in found.instants] == [12]
+    assert [one.value.day for one, _ in found.updates] == [13]

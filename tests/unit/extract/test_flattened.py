@@ -103,3 +103,22 @@ def test_menus_without_an_outlet_are_no_masthead() -> None:
     found = read("Beranda Terkini", TITLE, "", f"WONOGIRI - {FIRST}", "", NEXT, "", LAST, "© 2024 Lawu Pos. Semua hak.")
     assert found.outlet is not None
     assert found.outlet.name == "Lawu Pos"
+
+
+def test_a_caption_with_words_in_capitals_is_no_dateline() -> None:
+    caption = "PANEN RAYA - Petani memanen bawang merah di kebun percobaan milik dinas pertanian. (Sari Wulan)"
+    found = page((caption,))
+    assert found.paragraphs == BODY
+    assert [one.text for one in found.captions] == [caption]
+
+
+def test_the_day_of_publication_counts_and_not_the_later_change() -> None:
+    found = page(("Diperbarui: 15 Mei 2024 08:00", "Diterbitkan: 14 Mei 2024 17:32"))
+    assert found.published is not None
+    assert found.published.value.day == 14
+
+
+def test_a_change_is_better_than_no_day_at_all() -> None:
+    found = page(("Diperbarui: 15 Mei 2024 08:00",))
+    assert found.published is not None
+    assert found.published.value.day == 15
