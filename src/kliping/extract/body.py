@@ -74,7 +74,7 @@ class Body:
 
 def paint(page: Page, title: int | None) -> None:
     """Give every line the kind of the outermost named block it stands in, unless that block is the article itself."""
-    prose = [0.0, *accumulate(line.prose for line in page.lines)]
+    prose = [0.0, *accumulate([line.prose for line in page.lines])]
     total = prose[-1] or 1.0
     kept = [(title, title + 1)] if title is not None else []
     kept += [(block.start, block.end) for block in page.blocks if _own_body(block)]
@@ -120,22 +120,24 @@ def _lying(named: list[Block], prose: list[float], total: float) -> set[str]:
 
 def densest(page: Page, title: int | None = None) -> int | None:
     """The number of the block that holds the body; None on a page without running text."""
-    free = [line.kind is None and number != title for number, line in enumerate(page.lines)]
-    prose = [0.0, *accumulate(line.prose * open_ for line, open_ in zip(page.lines, free, strict=True))]
-    every = [0.0, *accumulate((len(line.text) + 12) * open_ for line, open_ in zip(page.lines, free, strict=True))]
-
-    def inside(number: int) -> float:
-        return prose[page.blocks[number].end] - prose[page.blocks[number].start]
-
-    def score(number: int) -> float:
-        block, held = page.blocks[number], inside(number)
-        return held * held / (every[block.end] - every[block.start] or 1) * (_HIGH_ENOUGH if block.hint.body else 1)
-
-    best = max(range(len(page.blocks)), key=score, default=None)
-    if best is None or score(best) <= 0:
+    free = [line if line.kind is None and number != title else None for number, line in enumerate(page.lines)]
+    prose = [0, *accumulate([line.prose if line else 0 for line in free])]
+    every = [0, *accumulate([len(line.text) + 12 if line else 0 for line in free])]
+    held = [prose[block.end] - prose[block.start] for block in page.blocks]
+    best, most = None, 0.0
+    for number, block in enumerate(page.blocks):
+        size = held[number]
+        score = size and size * size / (every[block.end] - every[block.start]) * (
+            _HIGH_ENOUGH if block.hint.body else 1
+        )
+        if score > most:
+            best, most = number, score
+    if best is None:
         return None
-    own = max((number for number, block in enumerate(page.blocks) if _own_body(block)), key=inside, default=None)
-    return own if own is not None and inside(own) >= _TRUSTED * inside(best) else best
+    own = max(
+        (number for number, block in enumerate(page.blocks) if _own_body(block)), key=held.__getitem__, default=best
+    )
+    return own if held[own] >= _TRUSTED * held[best] else best
 
 
 def _own_body(block: Block) -> bool:

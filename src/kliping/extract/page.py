@@ -5,12 +5,11 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 
 from kliping.extract.hints import Hint
 
-_UNSEEN = re.compile("[\u200b\u200c\u200d\u2060\ufeff\u00ad]+")
+_UNSEEN = dict.fromkeys(map(ord, "\u200b\u200c\u200d\u2060\ufeff\u00ad"))
 
 
 @dataclass(slots=True)
@@ -78,6 +77,14 @@ class Page:
 
 def clean(text: str) -> str:
     """Text with runs of blanks made one and invisible characters left out."""
-    if not text.isascii() and _UNSEEN.search(text):
-        text = _UNSEEN.sub("", text)
+    if not text.isascii() and _unseen(text):
+        text = text.translate(_UNSEEN)
     return " ".join(text.split())
+
+
+def _unseen(text: str) -> bool:
+    """Whether one of the invisible characters is in a text; to ask for each is much faster than to search for any."""
+    return (
+        "\u200b" in text or "\u200c" in text or "\u200d" in text
+        or "\u2060" in text or "\ufeff" in text or "\u00ad" in text
+    )  # fmt: skip

@@ -90,6 +90,11 @@ class Traits:
         self._known: dict[tuple[str, Hint, bool], Trait] = {}
         # The pages of an outlet name their elements alike; what names tell never changes, so remembering it is safe.
         self.of = lru_cache(maxsize=1 << 14)(self._of)
+        self.nameless = lru_cache(maxsize=256)(self._nameless)
+
+    def _nameless(self, tag: str) -> Trait:
+        """What elements of this tag without any attribute have in common."""
+        return self.of(tag, None, None, None, None, None)
 
     def _of(self, tag: str, *named: str | None) -> Trait:
         """What elements of this tag with this class, id, role, itemprop and test id have in common."""
@@ -127,12 +132,13 @@ class _Pen:
     __slots__ = (
         "_blocks",
         "_breaks",
-        "_hints",
         "_holders",
         "_href",
         "_lines",
         "_linked",
         "_links",
+        "_made",
+        "_nameless",
         "_open",
         "_pieces",
         "_small_ones",
@@ -143,13 +149,14 @@ class _Pen:
     def __init__(self, traits: Traits) -> None:
         self.page = Page()
         self._lines, self._blocks = self.page.lines, self.page.blocks
-        self._trait = traits.of
+        self._trait, self._nameless = traits.of, traits.nameless
         self._pieces: list[str] = []
         self._linked = 0
         self._href: str | None = None
         self._links = 0
         self._breaks = 0
-        self._open: list[int] = []
+        self._open: list[tuple[str, Trait]] = []
+        self._made: list[int] = []  # the numbers of the outermost open ones that hold a line
         self._holders: set[int] = set()
         self._small_ones: set[int] = set()  # elements of a few links to related articles
 
@@ -157,8 +164,10 @@ class _Pen:
         """Depth first, without recursion, so that no page can exhaust the stack."""
         self._holders = _holders(root)
         self._begin("body", self._trait("body"))
+        self._make()
         enter, leave = self._enter, self._leave
         stack: list[tuple[LexborNode | None, int]] = []
+        tags: dict[int, str] = {}  # by number, for numbers cost less to ask for than names
         node, deepest = root.first_child, 0
         while True:
             if node is None:
@@ -168,7 +177,8 @@ class _Pen:
                 if closing:
                     leave(closing)
                 continue
-            tag = node.tag or "-"
+            number = node.tag_id
+            tag = tags.get(number) or tags.setdefault(number, node.tag or "-")
             if tag == "-text":
                 if not node.is_empty_text_node:
                     self._write(node.text_content or "")
@@ -199,15 +209,16 @@ class _Pen:
         0 closes nothing, 1 a link, 2 a block, 3 a block that is a link.
         """
         attributes = node.attributes
-        get = attributes.get
-        trait = self._trait(tag, get("class"), get("id"), get("role"), get("itemprop"), get("data-testid"))
-        if (
-            trait.passed
-            or "hidden" in attributes
-            or ("style" in attributes and _HIDDEN.search(attributes["style"] or ""))
-        ):
+        if attributes:
+            get = attributes.get
+            trait = self._trait(tag, get("class"), get("id"), get("role"), get("itemprop"), get("data-testid"))
+            if "hidden" in attributes or ("style" in attributes and _HIDDEN.search(attributes["style"] or "")):
+                return -1
+        else:
+            trait = self._nameless(tag)
+        if trait.passed:
             return -1
-        if tag == "footer" and any(self._blocks[number].tag == "article" for number in self._open):
+        if tag == "footer" and any(name == "article" for name, _ in self._open):
             trait = _PLAIN  # the foot of an article, with its tags and editor
         if trait.folded and self._fold(node, tag, trait):
             return -1
@@ -225,12 +236,12 @@ class _Pen:
         """Take a menu, a bar of buttons or a sidebar as one line; not what may hold an article after all."""
         if node.mem_id in self._holders and not trait.hint.own and _may_hold(node):
             return False
-        parent = node.parent
-        if parent is not None and parent.mem_id in self._small_ones and trait.hint.kind == "related":
+        related = trait.hint.kind == "related"
+        if related and (parent := node.parent) is not None and parent.mem_id in self._small_ones:
             self._small_ones.add(node.mem_id)
             return False
         text = clean(node.text(deep=True, separator=" ", skip_empty=True))
-        if trait.hint.kind == "related" and len(text) < _A_FEW_LINKS:
+        if related and len(text) < _A_FEW_LINKS:
             self._small_ones.add(node.mem_id)
             return False
         if trait.hint.kind == "pages" and len(text) > _PAGE_NUMBERS:
@@ -250,21 +261,27 @@ class _Pen:
             self._end_line(0)
         else:
             self._breaks = 0
-        parent = self._open[-1] if self._open else -1
-        self._open.append(len(self._blocks))
-        self._blocks.append(Block(tag, trait.hint, parent, len(self._lines), 0, trait.heading))
+        self._open.append((tag, trait))
+
+    def _make(self) -> int:
+        """The number of the innermost open block. A block that holds no line is as if it had never been there."""
+        blocks, made = self._blocks, self._made
+        for tag, trait in self._open[len(made) :]:
+            parent = made[-1] if made else -1
+            made.append(len(blocks))
+            blocks.append(Block(tag, trait.hint, parent, len(self._lines), 0, trait.heading))
+        return made[-1]
 
     def _leave(self, closing: int) -> None:
-        """Close an element. A block that held no line is as if it had never been there."""
+        """Close an element."""
         if closing >= 2:
             if self._pieces:
                 self._end_line(0)
             else:
                 self._breaks = 0
-            block = self._blocks[self._open.pop()]
-            block.end = len(self._lines)
-            if block.start == block.end and self._open:
-                self._blocks.pop()
+            self._open.pop()
+            if len(self._made) > len(self._open):
+                self._blocks[self._made.pop()].end = len(self._lines)
         if closing % 2:
             self._links -= 1
 
@@ -277,7 +294,8 @@ class _Pen:
         if text:
             if len(self._lines) >= _MOST_LINES:
                 raise Quarantine("too_large", f"the page has more than {_MOST_LINES:,} lines of text")
-            self._lines.append(Line(text, self._open[-1], min(self._linked, len(text)), self._href, self._breaks))
+            linked = min(self._linked, len(text))
+            self._lines.append(Line(text, self._make(), linked, self._href, self._breaks))
             self._breaks = min(breaks, 1)
         else:
             self._breaks = breaks
@@ -317,11 +335,12 @@ def _holders(root: LexborNode) -> set[int]:
 
 def _may_hold(node: LexborNode) -> bool:
     """Whether an element named like a menu may hold an article or its date: more than teasers of others do."""
-    if node.css_first("h1") is not None:
+    held: dict[str, list[LexborNode]] = {"h1": [], "article": [], "time": [], "p": []}
+    for one in node.css("h1, article, time, p"):
+        held[one.tag or ""].append(one)
+    if held["h1"] or 0 < len(held["article"]) <= _A_FEW or 0 < len(held["time"]) <= _A_FEW:
         return True
-    if any(0 < len(node.css(tag)) <= _A_FEW for tag in ("article", "time")):
-        return True
-    long = [size for one in node.css("p") if (size := len(one.text(deep=True))) >= _A_SENTENCE]
+    long = [size for one in held["p"] if (size := len(one.text(deep=True))) >= _A_SENTENCE]
     return sum(long) >= _A_PARAGRAPH
 
 

@@ -13,6 +13,7 @@ from kliping.outlets.catalogue import compact
 
 _PARTS = re.compile(r"\s+(?:[|»•·–—~-]|::+|&raquo;)\s+|\s*(?:\||::)\s*")
 _A_WORD = 6  # characters at either end of a line that no claim holds tell that it is no headline
+_A_NAME = 8  # words; a longer title that begins with ``Website`` may be a headline
 _WORD = re.compile(r"\w+")
 _PAGE_OF = re.compile(r"(?i)^(?:halaman|page|hal\.?|laman)\s*(?:\d+|all|semua)$|^\d+$|^all$|^semua halaman$")
 Claims = tuple[tuple[str, ...], ...]
@@ -53,6 +54,11 @@ def cut_title(text: str) -> Named:
     around = tuple(part for part in (*parts[:start], *parts[end:]) if not _PAGE_OF.match(part))
     first, last = text.index(longest), text.rindex(parts[end - 1]) + len(parts[end - 1])
     return Named(text[first:last].strip() if first < last else longest, around)
+
+
+def site_name(text: str) -> bool:
+    """Whether a document title is only what an office calls its site: ``Situs Resmi Pemerintah Kabupaten Sigi``."""
+    return _SITE.match(text) is not None and len(text.split()) <= _A_NAME
 
 
 def find_title(page: Page, metadata: Metadata, outlet: str | None) -> Title | None:
@@ -98,9 +104,9 @@ def _stands_out(block: Block) -> bool:
 
 def _claims(metadata: Metadata) -> Iterator[str]:
     """The headlines metadata claims, the most trusted first, without what stands around them."""
-    for text in (*metadata.all(TITLES), metadata.schema.headline, metadata.title):
+    for text in dict.fromkeys((*metadata.all(TITLES), metadata.schema.headline, metadata.title)):
         headline = cut_title(text).headline if text else ""
-        if headline and not _FRONT.match(headline):
+        if headline and not _FRONT.match(headline) and not site_name(headline):
             yield headline
 
 
@@ -117,9 +123,8 @@ def _sureness(page: Page, line: Line, claims: Claims) -> float:
     fit = max((_fit(words, claim) for claim in claims), default=0.0)
     if fit >= (0.5 if stands_out else 0.95):
         return fit + 2 * stands_out
-    return (
-        0.1 if block.tag == "h1" and len(words) > (3 if claims else 1) and line.linked < 0.5 * len(line.text) else 0.0
-    )
+    first = block.tag == "h1" or (not claims and block.hint.kind == "title")
+    return 0.1 if first and len(words) > (3 if claims else 1) and line.linked < 0.5 * len(line.text) else 0.0
 
 
 def compact_words(text: str) -> tuple[str, ...]:
