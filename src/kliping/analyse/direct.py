@@ -13,7 +13,8 @@ from kliping.core.evidence import Span
 from kliping.core.types import Person
 
 _LEAD = re.compile(
-    r"[\s,._*—–-]*(?P<so>(?:demikian|begitu|begitulah|(?:demikian|hal|itulah)(?: itu| tersebut| yang))\s+)?"
+    r"[\s,._*—–-]*(?P<so>(?:demikian|begitu|begitulah|itulah|(?:demikian|hal|itulah)(?: itu| tersebut| yang))\s+)?",
+    re.I,
 )
 _BEFORE = re.compile(r"[,:]\s*[\"“„«‘']*$")
 _COLON = re.compile(r":\s*[\"“„«‘']*$")

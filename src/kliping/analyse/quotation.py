@@ -66,7 +66,7 @@ def _double(text: str, paragraph: Span, goes_on: bool) -> Iterator[Quoted]:
             if _opens(text, mark, paragraph) is not False:
                 depth, start = 1, mark.end()
         elif _opens(text, mark, paragraph) and mark[0] != "”":
-            depth += 1
+            depth += not text[start : mark.start()].rstrip().endswith((".", "!", "?"))  # not closed, opened again
         else:
             depth -= 1
             if depth == 0:

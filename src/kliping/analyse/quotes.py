@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
@@ -18,6 +19,7 @@ from kliping.resources import Resources
 
 # How many sentences on a statement may be for both to be one; between indirect ones the paper may explain.
 APART = {"direct": 1, "indirect": 3}
+_SO = re.compile(r"(?:Demikian|Begitu|Begitulah|Itulah) (?:[a-z]+ )?[A-Z][^,.]*\.?$")
 _EDGE = " \n\t\xa0,.;:…"
 
 
@@ -88,6 +90,8 @@ def _sentences(cast: Cast, page: _Page, paragraph: Span) -> list[Span]:
 
 def _only_tag(cast: Cast, text: str, sentence: Span) -> bool:
     """``Kata Bupati Buru Hasan.``, ``Ujarnya, Senin (3/2).``, but not ``Kata dia, air surut.``"""
+    if _SO.match(text, sentence.start, sentence.end):
+        return True
     tag = cast.speech.tag.match(text, sentence.start, sentence.end)
     rest = text[tag.end() : sentence.end].partition(",")[2].strip() if tag else "x"
     return not rest or rest.startswith(DAYS)

@@ -31,7 +31,7 @@ def subject(cast: Cast, text: str, sentence: Span, verb: re.Match[str]) -> Perso
     words = _without_adverbs(cast, words_of(text[sentence.start : verb.start()]))
     if words and words[-1] in _NOT and cast.speech.use_of(verb[0]) == "deny":
         words = _without_adverbs(cast, words[:-1])  # `tidak menampik` says yes
-    if words and (cast.speech.is_("not", words[-1]) or cast.speech.is_("wish", words[-1])):
+    if words and (words[0] == "Yang" or cast.speech.is_("not", words[-1]) or cast.speech.is_("wish", words[-1])):
         return None
     return _pointed(cast, text, Span(sentence.start, verb.start()), words) or _named(cast, text, sentence, verb.start())
 

@@ -78,3 +78,7 @@ def test_a_post_or_pronoun_behind_a_companion_is_the_one_who_acts(subject: str) 
 def test_who_acts_in_the_clause_before_is_meant_by_the_pronoun() -> None:
     told = f"Hasan meninjau tanggul. Setelah Yuliana tiba, ia mengatakan {STATEMENT}."
     assert said(told) == [("Yuliana", "indirect", STATEMENT)]
+
+
+def test_what_somebody_asked_for_is_told_not_said() -> None:
+    assert said("Hasan diam. Yang ia minta cuma satu, harga naik.") == []
