@@ -20,6 +20,14 @@ _ABBREVIATIONS = frozenset(
 )
 # Units and eras: behind a number their stop ends the sentence (`setebal 7,7 mm. Bobotnya`, `1447 H. Hari raya`).
 _COUNTED = re.compile(r"\d (?:km|mm|m|h|tb)$", re.I)
+# Words that are short forms only before a number: `hal. 5`, but `dalam banyak hal. Ia pulang`.
+_NUMBERED = frozenset(("hal", "nomor", "vol", "art"))
+# Words that begin a sentence, and no name: behind a degree they tell that its stop was the last (`..., M.Si. Ia ...`).
+_OPENERS = re.compile(
+    r"\s+[\"“]?(?:Ia|Dia|Beliau|Menurut|Menurutnya|Namun|Hal|Selain|Sementara|Saat|Dalam|Pada|Untuk|Karena|Sebab|Kami|Kita"
+    r"|Ini|Itu|Lebih|Kegiatan|Acara|Turut|Hadir|Usai|Setelah|Sebelumnya|Sedangkan|Dikatakan|Dijelaskan|Ditambahkan)\b"
+)
+_DEGREES = frozenset("sh se mm mh st amd".split())
 _STOP = re.compile(r"""[.!?…]+["”’'»)\]]*(?=\s|$)""")
 _LAST_WORD = re.compile(r"[\w.]+$")
 _NEXT = re.compile(r"\s+([\"“‘'(«\[]*)(\S)")
@@ -56,7 +64,10 @@ def _ends(text: str, stop: re.Match[str], end: int) -> bool:
         return True
     word = _LAST_WORD.search(text, max(0, stop.start() - 24), stop.start())
     counted = _COUNTED.search(text, max(0, stop.start() - 6), stop.start())
-    return word is None or bool(counted) or not _abbreviated(word[0])
+    word_alone = word is not None and word[0] in _NUMBERED and not first.isdigit()
+    degree = word is not None and ("." in word[0] or word[0].lower() in _DEGREES)
+    last = degree and _OPENERS.match(text, stop.end(), end) is not None
+    return word is None or bool(counted) or word_alone or last or not _abbreviated(word[0])
 
 
 def _abbreviated(word: str) -> bool:

@@ -61,3 +61,20 @@ def test_the_sentence_of_a_span_is_found() -> None:
     spans = sentences("Satu. Dua tiga.")
     assert sentence_at(spans, Span(6, 9)) == spans[1]
     assert sentence_at(spans, Span(6, 9, "title")) is None
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Motor itu tanpa pelat nomor.",
+        "Ia berbeda dalam banyak hal.",
+        "Rapat dipimpin Budi Pratama, M.Si.",
+        "Rapat dipimpin Budi Pratama, SH.",
+    ],
+)
+def test_a_word_or_degree_before_an_opening_word_ends_a_sentence(sentence: str) -> None:
+    assert _split(f"{sentence} Ia pulang.") == [sentence, "Ia pulang."]
+
+
+def test_a_short_form_before_a_number_does_not() -> None:
+    assert _split("Lihat hal. 5 di sana. Selesai.") == ["Lihat hal. 5 di sana.", "Selesai."]
