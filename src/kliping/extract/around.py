@@ -12,7 +12,7 @@ from kliping.extract.body import Body
 from kliping.extract.bylines import SignedReader
 from kliping.extract.captions import caption_of
 from kliping.extract.credits import Credits, names, views
-from kliping.extract.lines import Labels, page_count, sentence_like
+from kliping.extract.lines import Labelled, Labels, page_count, sentence_like
 from kliping.extract.page import Line, Mark, Page
 from kliping.extract.published import Seen
 
@@ -53,6 +53,7 @@ class Around:
     related: list[Link] = field(default_factory=list)
     section: str | None = None
     pages: int | None = None
+    talk: int | None = None  # the line below the article where readers' comments begin
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,8 +95,9 @@ class AroundReader:
         own = {number for paragraph in body.paragraphs for number in paragraph}
         for number in scope.numbers():
             if number not in own:
-                self._line(around, self._with_next(page, number), number, scope, outlet)
-        bottom = self._talk(page, scope)
+                self._line(around, page, number, scope, outlet)
+        # Tags below the comments are the site's, not the article's.
+        bottom = scope.bottom if around.talk is None else around.talk
         for mark in page.marks:
             if mark.own and mark.kind in _OWN:
                 self._own(around, mark, scope, outlet)
@@ -113,8 +115,6 @@ class AroundReader:
         Where a name stands above each label (``Ratna Dewi`` / ``Reporter``), the value is the line before.
         """
         line = page.lines[number]
-        if not self._alone(line):
-            return line
         around = page.lines[max(0, number - 1) : number + 3]
         before, after = (around[0].text if number else ""), [one.text for one in around[2 if number else 1 :]]
         above = (
@@ -127,18 +127,24 @@ class AroundReader:
 
     def _alone(self, line: Line) -> bool:
         """Whether a line is nothing but a label of names."""
-        labelled = self._labels.read(line.text) if len(line.text) <= 30 else None
-        return labelled is not None and not labelled.rest and labelled.kind in ("byline", "editor")
+        return len(line.text) <= 30 and _nameless(self._labels.read(line.text))
 
-    def _line(self, around: Around, line: Line, number: int, scope: Scope, outlet: str | None) -> None:
+    def _line(self, around: Around, page: Page, number: int, scope: Scope, outlet: str | None) -> None:
+        line = page.lines[number]
         labelled = self._labels.read(line.text)
+        if len(line.text) <= 30 and _nameless(labelled):
+            line = self._with_next(page, number)
+            labelled = self._labels.read(line.text)
         header = number < scope.first
+        if number > scope.last and around.talk is None and "comments" in (line.kind, labelled and labelled.kind):
+            around.talk = number
         if labelled is not None and labelled.kind == "tags" and line.kind not in _FOREIGN:
             around.labelled_tags += [part for part in _TAG_PARTS.split(labelled.rest) if part]
         elif line.kind in _CREDITED and len(line.text) < 250 and (labelled is None or labelled.kind in _TOLD):
             self._credits(around, line, number, scope, outlet)
         elif header and line.kind in ("share", "notice") and number > (scope.title or 0) and len(line.text) < 200:
             around.seen += self._dates(line.text, number, scope)
+            around.credits.views = views(line.text) if around.credits.views is None else around.credits.views
 
     def _dates(self, text: str, number: int, scope: Scope) -> list[Seen]:
         found = self._signed.line(text, None, bare=False).instants
@@ -183,14 +189,6 @@ class AroundReader:
         away = scope.away(mark.line) - _BEATS  # so that the nearest of them comes before all other dates
         around.seen += [Seen(instant, zoned, away=away) for instant, zoned in found]
 
-    def _talk(self, page: Page, scope: Scope) -> int:
-        """Where readers' comments begin below the article: tags below them are the site's, not the article's."""
-        for number in range(scope.last + 1, scope.bottom):
-            labelled = self._labels.read(page.lines[number].text)
-            if page.lines[number].kind == "comments" or (labelled is not None and labelled.kind == "comments"):
-                return number
-        return scope.bottom
-
     def _tag(self, text: str) -> list[str]:
         """The tag in an element, without its sign; none in one that only says ``Tags:``."""
         tag = text.strip(" #,")
@@ -210,7 +208,7 @@ class AroundReader:
             if "caption" in (line.kind, body.reasons.get(number)) and not self._interrupts(line):
                 texts.setdefault(_outermost(page, line), []).append(line.text)
         for parts in texts.values():
-            text = " ".join(parts)
+            text = " ".join([part for part in parts if not _SOURCE_LINE.fullmatch(part)] or parts)
             yield caption_of(text, True) or Caption(text)
 
     def _interrupts(self, line: Line) -> bool:
@@ -228,6 +226,11 @@ class AroundReader:
                     yield Link(title, line.href)
 
 
+def _nameless(labelled: Labelled | None) -> bool:
+    """Whether this is a label of names without a name."""
+    return labelled is not None and not labelled.rest and labelled.kind in ("byline", "editor")
+
+
 def _silent(line: Line) -> bool:
     """Whether a line tells no credit: a sentence, the linked headline of another article, words alone."""
     if line.kind is not None:
@@ -238,6 +241,8 @@ def _silent(line: Line) -> bool:
     return not _TELLING.search(line.text)
 
 
+# ``KABAR.COM/SARI``: a credit set above the caption.
+_SOURCE_LINE = re.compile(r"[A-Z][A-Z. ]+\.[A-Z]{2,4}/[A-Z ]+|[A-Z]+/[A-Z]+")
 _NO_CAPTION = frozenset(("advert", "share", "notice", "related"))
 _TOLD = frozenset(("byline", "editor", "views", "pages"))
 

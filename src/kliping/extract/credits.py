@@ -155,12 +155,14 @@ class CreditLines:
         line = self._paired(_ASIDE.sub(" ", line) if numbers else line)
         dates = find_instants(line, zone) if numbers else ()
         rest = _without(line, [(date.start, date.end) for date in dates]) if numbers else line
-        found = Credits(views=views(rest) if numbers else None)
+        counted = numbers and _COUNTED.search(rest) is not None
+        found = Credits(views=views(rest) if counted else None)
         for date in dates:
             kind = found.updates if _CHANGED.search(line[: date.start]) else found.instants
             kind.append((date.instant, date.zone_given))
-        rest = _COUNT.sub(" | ", rest) if numbers else rest
-        for piece in self._pieces(rest):
+        rest = _COUNT.sub(" | ", rest) if counted else rest
+        # Most lines hold no word that announces a name, and then no piece of them tells one.
+        for piece in self._pieces(rest) if bare or self._labels.naming(rest) else ():
             self._piece(piece, found, outlet, bare)
         return found
 
