@@ -11,7 +11,7 @@ from kliping.core.evidence import Span
 from kliping.core.types import Analysis
 
 WORDS = """Hasan|Bupati Buru Hasan Karim|Mina|ia|Menurut|menurutnya|mengatakan|bahwa|kata|ujarnya|meminta|air surut|itu|
-Jalan dibuka|Sekda|,|.|:|"|“|”|(|)|!"""
+Jalan dibuka|Sekda|seraya|bahwa|Demikian|dinilai|berkata|tidak|Pihak|istri|M.Si|,|.|:|"|“|”|‘|’|''|–|(|)|!"""
 PIECES = st.sampled_from([*WORDS.replace("\n", "").split("|"), "\n\n"])
 TEXTS = st.lists(PIECES, max_size=40).map(" ".join)
 

@@ -37,6 +37,7 @@ class Said:
 def direct(cast: Cast, text: str, sentence: Span, stretches: Iterable[Quoted]) -> Iterator[Said]:
     """The quotations of one sentence. ``text`` is the masked body."""
     inside = [one for one in stretches if sentence.start <= one.start < sentence.end]
+    inside = [one for one in inside if words_of(cast.text[one.start : one.end])]
     told: tuple[Person | None, str | None] | None = None
     for stretch in inside:
         found = _behind(cast, text, sentence, stretch) or _before(cast, text, sentence, stretch) or told

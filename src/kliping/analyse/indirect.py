@@ -91,6 +91,8 @@ def _bare(cast: Cast, text: str, sentence: Span, cue: re.Match[str]) -> Statemen
     """``Menurutnya ...``, ``Dikatakannya, ...``, ``Menurut X ...``: the statement may follow without a comma."""
     if cue["nya"]:
         comma = text.find(",", cue.end(), sentence.end) == cue.end()
+        if " " in cue["cue"] and cast.last:  # `Menurut pengakuannya, ...`: his account is part of what he says
+            return Statement(cue.start(), cast.last, cue[0])
         return _made(cast.last, cue.end(), cue, text) if comma or _by_account(cue) else None
     pronoun = _PRONOUN.match(text, cue.end(), sentence.end)
     if pronoun:

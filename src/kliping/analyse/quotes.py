@@ -104,7 +104,7 @@ def _sentence(cast: Cast, page: _Page, sentence: Span) -> Iterator[Said]:
         yield from _behind_speech(cast, page, Span(spoken[-1].end, sentence.end), spoken[-1])
         return
     made = statement(cast, page.masked, sentence)
-    if made is not None:
+    if made is not None and words_of(page.text[made.start : sentence.end]):
         words = _own_words(page, Span(made.start, sentence.end))
         kind, start, end = ("direct", words.start, words.end) if words else ("indirect", made.start, sentence.end)
         yield Said(kind, start, end, made.speaker, made.cue)
@@ -112,7 +112,7 @@ def _sentence(cast: Cast, page: _Page, sentence: Span) -> Iterator[Said]:
 
 def _behind_speech(cast: Cast, page: _Page, rest: Span, spoken: Said) -> Iterator[Said]:
     start = further(cast, page.masked, rest)
-    if start is not None and spoken.speaker is not None:
+    if start is not None and spoken.speaker is not None and words_of(page.text[start : rest.end]):
         yield Said("indirect", start, rest.end, spoken.speaker)
 
 

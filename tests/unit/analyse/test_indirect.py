@@ -234,6 +234,7 @@ def test_an_attribution_inside_or_behind_leaves_the_statement_whole(text: str) -
         ("Hasan menyebut saat ini ada 11 benteng, tiga di Buru.", "saat ini ada 11 benteng, tiga di Buru"),
         ("Hasan mengatakan di sana, air belum surut.", "di sana, air belum surut"),
         ("Hasan menambahkan, saat ini, kata dia, air surut.", "saat ini, kata dia, air surut"),
+        ("Hasan datang. Menurut pengakuannya, air surut.", "Menurut pengakuannya, air surut"),
         ("Hasan berterima kasih kepada para relawan.", "berterima kasih kepada para relawan"),
     ],
 )

@@ -136,3 +136,8 @@ def test_words_behind_a_stranger_who_speaks_are_not_given_to_who_spoke_before(be
     assert said(f'Hasan mengatakan air surut. {between} "Kami menunggu bantuan," ujarnya.') == [
         ("Hasan", "indirect", "air surut")
     ]
+
+
+def test_marks_and_cues_with_nothing_behind_them_say_nothing() -> None:
+    assert said('Hasan " , ujarnya') == []
+    assert said("Hasan\n\nmenurutnya") == []
