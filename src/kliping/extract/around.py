@@ -15,6 +15,7 @@ from kliping.extract.credits import Credits, names, views
 from kliping.extract.lines import Labelled, Labels, page_count, sentence_like
 from kliping.extract.page import Line, Mark, Page
 from kliping.extract.published import Seen
+from kliping.outlets.catalogue import compact
 
 _HEADED = frozenset(("tag", "tags", "topik", "topics", "label", "labels", "tag terkait", "topik terkait"))
 ABOVE, BELOW = 4, 30  # lines before the title and after the body in which credits and tags are looked for
@@ -156,10 +157,10 @@ class AroundReader:
             return  # of a foot, only names and counters are of interest once the date is known
         header = number < scope.first
         found = self._signed.line(line.text, outlet, bare=False)
-        if header and (line.kind == "byline" or found.told):
+        if header and (line.kind == "byline" or found.told or _of_outlet(line.text, outlet)):
             around.bare += self._signed.line(line.text, outlet, bare=True).byline
         around.seen += _seen(found.instants, number, scope)
-        around.changed += _seen(found.updates, number, scope)
+        around.changed += (replace(seen, changed=True) for seen in _seen(found.updates, number, scope))
         around.credits.add(found)
 
     def _mark(self, around: Around, page: Page, mark: Mark, scope: Scope, outlet: str | None) -> None:
@@ -205,11 +206,21 @@ class AroundReader:
         texts: dict[int, list[str]] = {}
         for number in range(scope.top, min(max(body.end, scope.last + 4), len(page.lines))):
             line = page.lines[number]
-            if "caption" in (line.kind, body.reasons.get(number)) and not self._interrupts(line):
+            named = "caption" in (line.kind, body.reasons.get(number))
+            if (named and not self._interrupts(line)) or self._told_picture(line, number, scope):
                 texts.setdefault(_outermost(page, line), []).append(line.text)
         for parts in texts.values():
             text = " ".join([part for part in parts if not _SOURCE_LINE.fullmatch(part)] or parts)
             yield caption_of(text, True) or Caption(text)
+
+    def _told_picture(self, line: Line, number: int, scope: Scope) -> bool:
+        """Whether a line between title and text says itself that it is about a picture, by a label or a credit."""
+        between = scope.title is not None and scope.title < number < scope.first
+        if not between or line.kind is not None or not 4 < len(line.text.split()) < 60 or line.linked:
+            return False
+        picture = _PICTURE.match(line.text)
+        credit = caption_of(line.text, False)
+        return bool(picture) or (credit is not None and not _CREDIT_LABEL.match(line.text))
 
     def _interrupts(self, line: Line) -> bool:
         """Whether a line named a caption is an advertisement or an invitation: ``para_caption``."""
@@ -231,6 +242,12 @@ def _nameless(labelled: Labelled | None) -> bool:
     return labelled is not None and not labelled.rest and labelled.kind in ("byline", "editor")
 
 
+def _of_outlet(text: str, outlet: str | None) -> bool:
+    """``Rahmat Hidayat - Kabar Lembah``: who, and for whom."""
+    match = re.fullmatch(r"(?P<who>[^|/,-]{4,40})\s+[-–|]\s+(?P<where>[^|/]{3,40})", text)
+    return match is not None and outlet is not None and compact(match["where"]) == compact(outlet)
+
+
 def _silent(line: Line) -> bool:
     """Whether a line tells no credit: a sentence, the linked headline of another article, words alone."""
     if line.kind is not None:
@@ -243,6 +260,8 @@ def _silent(line: Line) -> bool:
 
 # ``KABAR.COM/SARI``: a credit set above the caption.
 _SOURCE_LINE = re.compile(r"[A-Z][A-Z. ]+\.[A-Z]{2,4}/[A-Z ]+|[A-Z]+/[A-Z]+")
+_PICTURE = re.compile(r"(?i)(?:foto|ket(?:erangan|\.)? (?:foto|gambar))\s*:\s*(?:\S+\s+){4}.*[.)]$")
+_CREDIT_LABEL = re.compile(r"(?i)(?:penulis|reporter|editor|oleh|laporan|pewarta|teks|foto)\b")
 _NO_CAPTION = frozenset(("advert", "share", "notice", "related"))
 _TOLD = frozenset(("byline", "editor", "views", "pages"))
 

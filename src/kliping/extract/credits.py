@@ -18,6 +18,7 @@ from kliping.language.dates import find_instants
 
 _BARS = re.compile(
     r"\s*(?:\|\|?|;|•|·|~|»)\s*|\s+[-–—]+\s+|\s{3,}|\t|"
+    r"(?<=[a-z])(?=(?:Editor|Redaktur|Penulis|Reporter|Foto)\s*:)|"
     r"\.?\s+(?=(?:[Ee]ditor|[Rr]edaktur|[Pp]enyunting|[Pp]enulis|[Rr]eporter|[Pp]ewarta)\s*:?\s+[A-Z])"
 )
 _STROKE = re.compile(r"\s+/\s+|\s*/\s*(?=[A-Za-z]+\s*:)")
@@ -37,8 +38,8 @@ _NO_NAME = re.compile(r"(?i)\d|\w\.(?:com|co|id|net|org|news)\b")
 _FIGURE = r"(\d[\d.,]*)\s*(k|rb|ribu|jt)?"
 # ``10 pembaca sedang membaca`` and ``sedang dilihat 5 orang`` tell of this moment.
 _COUNT = re.compile(
-    r"(?i)(?<!sedang )\b(?:dibaca|dilihat|ditonton|tampilan berita|tayangan|hits?|views?|viewers?|viewed|"
-    r"pembaca|jumlah pembaca|reads?(?=\s*:))\b(?:\s+(?:oleh|sebanyak))?\s*:?\s*"
+    r"(?i)(?<!sedang )(?:\b|(?<=wi[bt])|(?<=wita))(?:dibaca|dilihat|ditonton|tampilan berita|tayangan|hits?|views?|"
+    r"viewers?|viewed|pembaca|jumlah pembaca|reads?(?=\s*:))\b(?:\s+(?:oleh|sebanyak))?\s*:?\s*"
     rf"{_FIGURE}\s*(?:x|kali)?\b|{_FIGURE}\s*(?:x|kali)?\s*"
     r"(?:(?:pembaca|dibaca|dilihat)\b(?! sedang)|views?|viewers?|hits|tayangan|reads\b|kali dibaca|"
     r"orang (?:telah |sudah )?(?:mem|di)baca)"

@@ -111,9 +111,9 @@ class HeaderReader:
             page.captions.append(caption)
 
     def _credited(self, page: TextPage, line: str) -> bool:
-        """Whether a line holds a date beside a labelled name or a counter."""
+        """Whether a line holds a date beside a labelled name or a counter, or the day of a change."""
         told = self.told(page, line, bare=False)
-        return bool(told.instants) and told.told > 1
+        return bool(told.updates) or (bool(told.instants) and told.told > 1)
 
     def _caption(self, page: TextPage, line: str) -> bool:
         pictured = caption_of(line, True)

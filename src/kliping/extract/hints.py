@@ -18,6 +18,9 @@ _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 # The theme's list of everything a post is filed under (``hentry category-daerah tag-banjir``) tells nothing.
 _FILED = re.compile(r"\b(?:hentry|type-post|status-publish)\b")
 
+# Ornaments of a first paragraph, which is no caption for its ``cap``.
+_ORNAMENT = re.compile(r"(?i)\b(?:has-)?drop[-_]?caps?\b")
+
 
 class HintRow(msgspec.Struct, frozen=True):
     """One or more words, parted by blanks, and the kind of element they name."""
@@ -57,6 +60,7 @@ class Hints:
 
     def read(self, names: str) -> Hint:
         """What these names, parted by blanks, tell. A hint of three words is not looked for."""
+        names = _ORNAMENT.sub(" ", names) if "rop" in names else names
         words = _WORD.findall(names if names.islower() else _CAMEL.sub("-", names).lower())
         # A word, and two joined to one: names part ``baca-juga`` as they like.
         pairs = ["", *map(add, words, words[1:])]

@@ -1,14 +1,14 @@
 """When a flattened page came out, which line told it, and how sure that is.
 
 The date of an event in the text is never taken for the day of publication. Where the page has no date of its own, the
-day on which a message was sent stands in for it, with a confidence that says so.
+moment at which a message was sent (of a mail the day) stands in for it, with a confidence that says so.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 
 from kliping.core.dates import WIB, Instant
@@ -56,7 +56,7 @@ def issued(dated: list[tuple[Instant, bool]], by_monitor: Instant | None, told: 
     if edition is not None:
         return Issued(edition, False, EDITION, _SURE[EDITION])
     if told.sent is not None:
-        return Issued(_day(told.sent), False, MESSAGE, _SURE[MESSAGE])
+        return Issued(told.sent, False, MESSAGE, _SURE[MESSAGE])
     return None
 
 
@@ -83,7 +83,3 @@ def _edition(line: str) -> Instant | None:
     if match is None or month is None:
         return None
     return Instant(datetime(int(match["year"]), month, 1, tzinfo=WIB), "month", match[0])
-
-
-def _day(instant: Instant) -> Instant:
-    return replace(instant, value=instant.value.replace(hour=0, minute=0), precision="day")

@@ -7,7 +7,7 @@ headers of a forwarded mail go aside. What is taken off is told, so that nothing
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from kliping.core.dates import Instant
 from kliping.core.evidence import Removed
@@ -101,13 +101,18 @@ def _take_mail(copy: Copy) -> None:
     fields, first, end = _mail_fields(copy.lines, 0 if start is None else start + 1)
     if start is None and not (len(fields) > 2 and _FROM & fields.keys()):
         return
-    copy.sent = next((parse_instant(value) for name, value in fields.items() if name in _DATES), None)
+    copy.sent = next((_day(parse_instant(value)) for name, value in fields.items() if name in _DATES), None)
     subject = next((value for name, value in fields.items() if name in _SUBJECTS), "")
     copy.title = _ANSWERED.sub("", subject).strip() or None
     top = first if start is None else min(start, first)
     copy.removed += [Removed(line.strip(), "mail") for line in copy.lines[:end] if line.strip()]
     copy.lines = copy.lines[end:] if top < 12 else copy.lines
     _end_mail(copy)
+
+
+def _day(instant: Instant | None) -> Instant | None:
+    """The day of a mail: the minute of its sending is nobody's."""
+    return replace(instant, value=instant.value.replace(hour=0, minute=0), precision="day") if instant else None
 
 
 def _mail_fields(lines: list[str], start: int) -> tuple[dict[str, str], int, int]:

@@ -8,12 +8,21 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from kliping.core.types import Outlet
-from kliping.extract.masthead import copyright_name, spelled
-from kliping.extract.metadata import SITES, Metadata
+from kliping.extract.masthead import copyright_name, outlet_like, spelled
+from kliping.extract.metadata import SITES, TITLES, Metadata
 from kliping.extract.page import Page
-from kliping.extract.title import cut_title
+from kliping.extract.title import cut_title, site_name
 from kliping.outlets.catalogue import Catalogue, Spec, compact, host
 
+_SLOGAN = re.compile(r"\s+[-–—]\s+|\s*\|\s*|:\s+")
+_FRONT = frozenset(("home", "beranda", "berita", "news"))
+# ``Berita Sulteng Hari Ini``, ``Portal Berita Terkini``: what a site is about.
+_ABOUT = re.compile(
+    r"(?i)^(?:(?:portal )?(?:berita|kabar|informasi|info|news)\b.*\b(?:terkini|terbaru|hari ini|terpercaya|terupdate|"
+    r"terlengkap|terdepan|populer)|berita (?:utama|terkini|terbaru|daerah|[A-Z]\w+)|"
+    r"(?:tajam|cepat|akurat|terpercaya|terdepan|aktual|independen|lugas)\b.*)$"
+)
+_A_NAME = 5  # words of an outlet's name
 _COMPANY = re.compile(r"^(?:pt|cv|yayasan)\.?\s+|\s+(?:tbk|media group)\.?$", re.I)
 
 
@@ -32,7 +41,7 @@ def name_outlet(page: Page, metadata: Metadata, url: str | None, catalogue: Cata
     spec = catalogue.by_domain(address) if address else None
     if spec is not None:
         return Naming(spec.outlet, spec, "catalogue-domain")
-    claims = tuple(_claims(page, metadata))
+    claims = tuple(_claims(page, metadata, address))
     if not claims:
         return Naming(None, None, "")
     listed = next((spec for name, _ in claims if (spec := catalogue.by_name(name))), None)
@@ -47,18 +56,41 @@ def name_outlet(page: Page, metadata: Metadata, url: str | None, catalogue: Cata
     return Naming(Outlet(_written(name, page), domain), None, rule)
 
 
-def _claims(page: Page, metadata: Metadata) -> Iterator[tuple[str, str]]:
+def _claims(page: Page, metadata: Metadata, address: str | None) -> Iterator[tuple[str, str]]:
     """Names the page calls itself by, the most trusted first."""
     site = metadata.first(SITES)
     around = cut_title(metadata.title).around if metadata.title else ()
     named = [(site, "og:site_name"), (metadata.schema.publisher, "schema-publisher")]
-    named += [(part, "title-suffix") for part in around[-1:]]
+    named += [(part, "title-suffix") for part in _suffix(around)]
+    named += [(metadata.title, "document-title")] if _is_name(metadata) else []
     named += [(name, "masthead") for name in _mastheads(page, metadata.title or "")]
     named += [(name, "copyright") for name in _copyrights(page)]
+    named += [(host(address), "domain")] if address and "." in host(address) else []
     for name, rule in named:
-        bare = _COMPANY.sub("", name or "").strip()
+        bare = _unsloganed(_COMPANY.sub("", name or "").strip())
         if bare and len(bare) <= 60 and len(bare.split()) <= 8:
             yield bare, rule
+
+
+def _suffix(around: tuple[str, ...]) -> tuple[str, ...]:
+    """The last thing around a headline that is no slogan: of ``Kabar Lembah | Berita Sulteng Hari Ini`` the first."""
+    return tuple(part for part in around if not _ABOUT.match(part))[-1:] or around[-1:]
+
+
+def _unsloganed(name: str) -> str:
+    """``Kabar Lembah - Media Terdepan Sulawesi Tengah`` without what follows the name."""
+    first, *others = _SLOGAN.split(name, maxsplit=1)
+    if not others or not 1 <= len(first.split()) <= _A_NAME or first.lower() in _FRONT:
+        return name
+    return first.strip()
+
+
+def _is_name(metadata: Metadata) -> bool:
+    """Whether the document title is the site's name and not the headline, which other metadata tells."""
+    title = (metadata.title or "").strip()
+    others = [cut_title(text).headline for text in (*metadata.all(TITLES), metadata.schema.headline) if text]
+    unlike = bool(others) and all(compact(title) not in compact(other) for other in others)
+    return bool(title) and (site_name(title) or (unlike and outlet_like(title) and len(title.split()) <= _A_NAME))
 
 
 def _mastheads(page: Page, title: str) -> Iterator[str]:

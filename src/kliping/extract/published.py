@@ -21,7 +21,7 @@ class Seen:
     """A date on the page; ``zoned`` where it names its zone, ``near`` where it stands by the title.
 
     ``away`` is how many lines away from the title; above it lines count double, for menus and tickers stand there.
-    ``above`` tells those.
+    ``above`` tells those, ``changed`` the day of a change where no other is seen.
     """
 
     instant: Instant
@@ -29,6 +29,7 @@ class Seen:
     near: bool = True
     away: int = 0
     above: bool = False
+    changed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +61,8 @@ def decide(visible: tuple[Seen, ...], machine: tuple[Seen, ...], home: timezone 
     """The instant of publication, or None when the page tells none. ``home`` is the zone of the place."""
     seen = _first(visible)
     if seen is None:
+        return _from_machine(machine, home or WIB)
+    if seen.changed and machine:
         return _from_machine(machine, home or WIB)
     today = seen.above and seen.instant.precision != "minute"  # as many pages print over everything
     if (today or not seen.near) and machine and all(abs(_days(seen, other)) > 1 for other in machine):

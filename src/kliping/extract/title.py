@@ -22,6 +22,10 @@ _SITE = re.compile(
     r"(?:(?i:website|situs|portal|laman|web)\b.*|"
     r"(?i:pemerintah (?:kabupaten|kota|provinsi|daerah|desa)) [A-Z]\w+(?: [A-Z]\w+)?)$"
 )
+_OFFICE = re.compile(
+    r"(?:Dinas|Badan|Bagian|Sekretariat|Biro|PPID|Diskominfo\w*|Media Center)\b"
+    r"(?:,? (?:dan|&|[A-Z]\w+))* (?:Kabupaten|Kota|Provinsi|Pemkab|Pemkot|Pemprov)(?: [A-Z]\w+){1,3}$"
+)
 _FRONT = re.compile(r"(?i)^(?:home|beranda|index|welcome)$")
 
 
@@ -49,7 +53,7 @@ def cut_title(text: str) -> Named:
         return Named(text.strip())
     longest = max([part for part in parts if not _SITE.match(part)] or parts, key=len)
     start, end = parts.index(longest), parts.index(longest) + 1
-    while end < len(parts) and len(parts[end].split()) > 5:
+    while end < len(parts) and len(parts[end].split()) > 5 and not _OFFICE.match(parts[end]):
         end += 1  # a headline may hold a dash of its own
     around = tuple(part for part in (*parts[:start], *parts[end:]) if not _PAGE_OF.match(part))
     first, last = text.index(longest), text.rindex(parts[end - 1]) + len(parts[end - 1])

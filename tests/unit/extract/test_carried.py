@@ -105,7 +105,7 @@ PAGES = {
 }  # fmt: skip
 # published, its rule, byline, tags
 TOLD = {
-    "chat": ("2015-09-09", "message-date", (), ()),
+    "chat": ("2015-09-09T14:29+07:00", "message-date", (), ()),
     "forwarded": (None, None, (), ()),
     "markdown": ("2026-11-23T19:20+07:00", "date-line", ("Rani Kusuma",), ("pariwisata", "Pacitan")),
     "mail": ("2026-11-23", "message-date", (), ()),

@@ -38,3 +38,8 @@ def test_the_body_is_named_beside_another_kind() -> None:
 
 def test_what_a_post_is_filed_under_tells_nothing() -> None:
     assert HINTS.read("post type-post hentry category-iklan tag-komentar") == NO_HINT
+
+
+def test_an_ornamented_first_letter_makes_no_caption() -> None:
+    assert HINTS.read("has-drop-cap").kind is None
+    assert HINTS.read("img-cap").kind == "caption"

@@ -105,3 +105,22 @@ def test_topics_of_the_site_are_no_tags_of_the_article() -> None:
     found = read(f"{topics}{HEAD}<div>{TEXT}</div>{own}<h4>Komentar Pembaca</h4>{topics}")
     assert found.tags == ("Alor",)
     assert read(f"{topics}{HEAD}<div>{TEXT}</div>").tags == ()
+
+
+@pytest.mark.parametrize(
+    "caption",
+    [
+        "Keterangan foto: Petani memanen rumput laut di Pantar.",
+        "Petani memanen rumput laut di Pantar. (Foto: Dok. Dinas)",
+    ],
+)
+def test_a_line_above_the_text_that_speaks_of_a_picture_is_a_caption(caption: str) -> None:
+    found = read(f"<article>{HEAD}<div><img src='a'><p>{caption}</p></div><div>{TEXT}</div></article>")
+    assert [one.text for one in found.captions] == [caption]
+    assert found.paragraphs == BODY
+
+
+def test_a_name_beside_the_outlets_is_the_reporter() -> None:
+    head = f"<title>{TITLE} - Kabar Lembah</title>"
+    found = read(f"<article>{HEAD}<p>Rahmat Hidayat - Kabar Lembah</p><div>{TEXT}</div></article>", head)
+    assert found.byline == ("Rahmat Hidayat",)

@@ -43,9 +43,9 @@ def test_an_edition_tells_its_month() -> None:
     assert rule(issued([], None, Told(["Edisi 31/X, Nopember 2024"]))) == ("edition", "2024-11")
 
 
-def test_the_day_of_sending_stands_in_with_little_confidence() -> None:
+def test_the_moment_of_sending_stands_in_with_little_confidence() -> None:
     found = issued([], None, Told([], sent=MINUTE))
-    assert rule(found) == ("message-date", "2024-05-14")
+    assert rule(found) == ("message-date", "2024-05-14T17:32+07:00")
     assert found is not None
     assert found.confidence < 0.5
 

@@ -60,3 +60,27 @@ def test_a_domain_as_site_name_is_the_known_outlet() -> None:
 
 def test_a_page_that_says_nothing_of_itself_has_no_outlet() -> None:
     assert outlet("<p>Isi</p>") is None
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        '<meta property="og:site_name" content="Kabar Lawu - Media Terdepan Jawa Tengah">',
+        '<meta property="og:site_name" content="Kabar Lawu | Berita Terkini">',
+        "<title>Bupati Resmikan Pasar Baru di Sukowati - Kabar Lawu | Berita Jateng Hari Ini</title>",
+        "<title>Bupati Resmikan Pasar Baru di Sukowati | Kabar Lawu: Tajam Terpercaya</title>",
+        "<title>Bupati Resmikan Pasar Baru di Sukowati - Daerah - Kabar Lawu</title>",
+        '<title>Kabar Lawu</title><meta property="og:title" content="Bupati Resmikan Pasar Baru di Sukowati">',
+    ],
+)
+def test_a_slogan_behind_the_name_is_no_part_of_it(html: str) -> None:
+    assert outlet(html) == "Kabar Lawu"
+
+
+def test_an_office_with_a_long_name_is_the_outlet_of_its_site() -> None:
+    office = "Dinas Komunikasi dan Informatika Kabupaten Sigi"
+    assert outlet(f"<title>Pemkab Salurkan Benih Bawang untuk 120 Kelompok Tani - {office}</title>") == office
+
+
+def test_a_page_without_a_name_is_named_by_its_address() -> None:
+    assert outlet("<p>Isi</p>", "https://www.kabarlawu.com/2025/pasar-baru") == "kabarlawu.com"

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta, timezone
 
 import pytest
@@ -86,3 +87,9 @@ def test_an_update_counts_only_after_the_publication() -> None:
     later = updated(machine_dates(["2024-05-14T12:00:00+07:00"]), published.instant, WIB)
     assert later is not None
     assert later.value - published.instant.value == timedelta(hours=2, minutes=50)
+
+
+def test_the_day_of_a_change_yields_to_any_machine_date() -> None:
+    changed = replace(seen("13 Maret 2025 08:00"), changed=True)
+    assert told([changed], ["2025-03-12T10:05:00+07:00"]) == "2025-03-12T10:05+07:00"
+    assert told([changed], []) == "2025-03-13T08:00+07:00"

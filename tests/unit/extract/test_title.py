@@ -5,7 +5,7 @@ import pytest
 from kliping.extract.hints import NO_HINT
 from kliping.extract.metadata import Metadata
 from kliping.extract.page import Block, Line, Page
-from kliping.extract.title import cut_title, find_title
+from kliping.extract.title import cut_title, find_title, site_name
 
 HEADLINE = "Sumedang Terima Tamu dari Icheon"
 
@@ -59,3 +59,12 @@ def test_without_a_line_metadata_gives_the_title() -> None:
 
 def test_the_outlets_name_is_no_title() -> None:
     assert find_title(page(("h1", "Kabar Kita Semua")), Metadata(), "Kabar Kita Semua") is None
+
+
+@pytest.mark.parametrize("name", ["Situs Resmi Pemerintah Kabupaten Sigi", "Portal Kota Palu"])
+def test_what_an_office_calls_its_site_is_no_headline(name: str) -> None:
+    assert site_name(name)
+
+
+def test_a_headline_about_a_website_is_one() -> None:
+    assert not site_name("Website Desa Maranatha Diretas, Layanan Surat Menyurat Warga Lumpuh Tiga Hari")
