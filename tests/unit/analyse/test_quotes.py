@@ -141,3 +141,42 @@ def test_words_behind_a_stranger_who_speaks_are_not_given_to_who_spoke_before(be
 def test_marks_and_cues_with_nothing_behind_them_say_nothing() -> None:
     assert all(kind == "indirect" for _, kind, _ in said('Hasan " , ujarnya'))
     assert said("Hasan\n\nmenurutnya") == []
+
+
+# A second round, again written after the code; all were read right at once.
+LATER = [
+    (
+        "Wakil Bupati Buru Yuliana Tomasoa yang hadir mewakili bupati menyampaikan terima kasih kepada panitia. "
+        "“Acara ini luar biasa,” ucap Yuliana disambut tepuk tangan.",
+        [("Yuliana", "indirect", "terima kasih kepada panitia"), ("Yuliana", "direct", "Acara ini luar biasa")],
+    ),
+    (
+        "Menjawab pertanyaan wartawan, Hasan menyebut lelang diulang. Penyebabnya, kata dia, pesertanya satu. "
+        "”Kami tidak mau dipaksakan,” tegasnya.",
+        [
+            ("Hasan", "indirect", "lelang diulang. Penyebabnya, kata dia, pesertanya satu"),
+            ("Hasan", "direct", "Kami tidak mau dipaksakan"),
+        ],
+    ),
+    (
+        "Sekda Rustam Lating kepada Radar Buru, kemarin, membeberkan utang daerah Rp12 miliar.",
+        [("Rustam", "indirect", "utang daerah Rp12 miliar")],
+    ),
+    (
+        "Mina, pedagang ikan di Pasar Inpres, menuturkan dagangannya sepi sejak jalan ditutup.",
+        [("Mina", "indirect", "dagangannya sepi sejak jalan ditutup")],
+    ),
+    (
+        'Hal itu ditegaskan Hasan saat menanggapi keluhan. Menurut Hasan, solar tersedia. "Stok aman", imbuhnya.',
+        [("Hasan", "indirect", "solar tersedia"), ("Hasan", "direct", "Stok aman")],
+    ),
+    (
+        "Hasan tak menampik anggaran terbatas. Kendati begitu, ia berjanji jalan dikerjakan tahun ini.",
+        [("Hasan", "indirect", "anggaran terbatas. Kendati begitu, ia berjanji jalan dikerjakan tahun ini")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), LATER)
+def test_later_paragraphs(text: str, expected: list[tuple[str, str, str]]) -> None:
+    assert said(text) == expected
