@@ -133,6 +133,7 @@ _SEPARATED = re.compile(
     r"(?:[,.]*\s*(?:--+|[–—])\s*|[,.]*\s+-\s+|,-+\s*|\.-+\s*|\s*\|\|?\s+|\s?[:;]\s+)(?P<rest>\S.+)$",
     re.S | re.I,
 )
+_SEPARATORS, _OPENING = re.compile(r"[-–—|:;]"), 200
 _SHOUTED = re.compile(
     r"^(?P<place>[A-Z][A-Z' .]{0,40}[A-Z](?:[ -][A-Z]{2,20}){0,3}),\s+(?P<rest>[A-Z\"“'][^A-Z].+|\d.+)$", re.S
 )
@@ -171,7 +172,7 @@ def split_dateline(paragraph: str, known: Callable[[str], bool], outlet: str | N
 
 
 def _separated(text: str, known: Callable[[str], bool], outlet: str | None) -> Dateline | None:
-    match = _SEPARATED.match(text)
+    match = _SEPARATED.match(text) if _SEPARATORS.search(text[:_OPENING]) else None
     found = _head(match["head"], known, outlet) if match else None
     if match is None or found is None:
         return None

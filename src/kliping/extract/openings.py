@@ -38,15 +38,23 @@ _UNMARKED = re.compile(
     r"^(?P<place>[A-Z][A-Z' ]{2,40}[A-Z])(?:\.\s+|(?P<mark>\s+\([^()\n]{2,30}\))\s+|\s+)(?P<rest>[A-Z][a-z]{2,}\b.+)$",
     re.S,
 )
-_FORMS = (_BRACKETED, _DATED, _ODD, _UNMARKED)
+# Each form, and what must stand in an opening for it to be worth trying: most openings have none of it.
+_FORMS = (
+    (_BRACKETED, re.compile(r"[\[(]")),
+    (_DATED, re.compile(r"\d")),
+    (_ODD, re.compile(r"[‒―−~•·»→–—-]")),
+    (_UNMARKED, re.compile(r"[A-Z]")),
+)
+_OPENING = 200  # characters; no opening is longer
 _SHORTEST = 8  # words behind the place; fewer are a headline or a line of credits
 KIND = re.compile(r"^(?:Kab|KAB)\.\s*(?=\w)")
 
 
 def ordinary(text: str, known: Callable[[str], bool]) -> str:
     """The opening in the ordinary form; one that already is, or is none, as it was."""
-    for form in _FORMS:
-        match = form.match(text)
+    opening = text[:_OPENING]
+    for form, sign in _FORMS:
+        match = form.match(text) if sign.search(opening) else None
         if match is not None and _opens(match, known):
             marks = (match.groupdict().get(name) or "" for name in ("mark", "mark2"))
             return f"{match['place'].strip()}{''.join(marks).rstrip()} – {match['rest']}"
