@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 _ARTICLE = re.compile(r"(?:Article|BlogPosting|LiveBlogPosting|NewsVideo|ImageGallery|Report)$")
 _TRAILING = re.compile(r",\s*(?=[}\]])")
 _WRAPPING = re.compile(r"^\s*(?:<!--|//\s*<!\[CDATA\[|<!\[CDATA\[|/\*.*?\*/)+|(?:-->|//\s*\]\]>|\]\]>|;)+\s*$", re.S)
+_LENIENT = json.JSONDecoder(strict=False)  # raw line breaks stand in many texts
 _STRING = r'"((?:[^"\\\n]|\\.)*)"'
 _SINGLE = {name: re.compile(rf'"{name}"\s*:\s*{_STRING}') for name in
            ("headline", "datePublished", "dateModified", "articleSection")}  # fmt: skip
@@ -69,11 +70,12 @@ def _with_publisher(schema: Schema, things: list[dict[str, object]]) -> Schema:
 
 
 def _parsed(text: str) -> object:
-    bare = _WRAPPING.sub("", text)
+    bare = text.strip()
+    bare = bare if bare[:1] in "{[" and bare[-1:] in "}]" else _WRAPPING.sub("", text)
     try:
-        return json.loads(bare, strict=False)
+        return _LENIENT.decode(bare)
     except ValueError:
-        return json.loads(_TRAILING.sub("", bare.replace("&quot;", '"')), strict=False)
+        return _LENIENT.decode(_TRAILING.sub("", bare.replace("&quot;", '"')))
 
 
 def _things(value: object, depth: int) -> Iterator[dict[str, object]]:
