@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from itertools import accumulate, pairwise
 
 from kliping.core.evidence import Removed
-from kliping.extract.captions import caption_of
+from kliping.extract.captions import caption_of, photo_credited
 from kliping.extract.lines import Labels, sentence_like, split_closing
 from kliping.extract.page import Block, Line, Page
 from kliping.extract.phrases import Phrases
@@ -290,6 +290,8 @@ def _by_form(line: Line) -> str | None:
         return "related" if len(line.text.split()) > 3 else "links"
     if _HASHTAGS.match(line.text):
         return "tags"
+    if photo_credited(line.text):
+        return "caption"
     if size > 400 and " " not in line.text[:300]:
         return "blob"
     if size < 64 and (_EMBEDDED.match(line.text) or _SYMBOLS.match(line.text)):

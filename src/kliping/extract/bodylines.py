@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from kliping.core.types import Link
+from kliping.core.types import Caption, Link
+from kliping.extract.captions import caption_of, photo_credited
 from kliping.extract.credits import Credits, names
 from kliping.extract.header import HeaderReader
 from kliping.extract.lines import sentence_like, split_closing, split_dateline
@@ -103,6 +104,9 @@ class BodyReader:
         if _HASHTAGS.match(line):
             page.tags += hashtags(line)
             page.drop(line, "tags")
+            return
+        if not first and photo_credited(line):
+            page.captions.append(caption_of(line, True) or Caption(line))
             return
         if not first and (self._words.menu(line) or not self._prose(page, line)):
             return

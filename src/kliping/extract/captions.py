@@ -24,6 +24,8 @@ _LABELLED = re.compile(
 )
 # ``Bupati bersalaman dengan tamunya /Prokopim Pacitan/``, as one network prints it.
 _STROKE = re.compile(r"\s/\s?(?P<credit>[A-Z][\w.-]+(?: [A-Z][\w.-]+){0,4})\s*/?\s*$")
+_LONGEST = 300  # characters of a caption between paragraphs
+_PHOTO = re.compile(r"(?i)\w\W*[(\[](?:(?:sumber )?foto|dok|dokumentasi|ist|istimewa)\b[^()\[\]]{0,60}[)\]]\s*\.?$")
 _NAME = re.compile(r"[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3}")
 
 
@@ -39,6 +41,11 @@ def caption_of(line: str, loose: bool) -> Caption | None:
     if match and (match.start() > 0 or match["credit"]):
         return Caption(line, _clean(match["credit"] or match["whose"] or match["slash"] or match["dash"]))
     return None
+
+
+def photo_credited(line: str) -> bool:
+    """Whether a short line ends with a credit that only a picture has: ``(Foto: Istimewa)``, ``(Dok. Pemkab)``."""
+    return len(line) < _LONGEST and line.rstrip(" .")[-1:] in (")", "]") and _PHOTO.search(line) is not None
 
 
 def _clean(credit: str) -> str:

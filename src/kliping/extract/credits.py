@@ -236,9 +236,11 @@ def _filled(piece: str) -> bool:
 
 def _plain_names(piece: str) -> bool:
     """Whether a piece is nothing but names: at least two words each, or one with a comma and an outlet."""
-    words = piece.split()
+    words, parts = piece.split(), piece.split(",")
+    if len(parts) > 2 and all(len(part.split()) == 1 for part in parts):
+        return False  # ``Tajam, Cepat, Terpercaya``
     return (
-        all(len(part.split()) <= 4 for part in piece.split(","))
+        all(len(part.split()) <= 4 for part in parts)
         and len(words) >= 2
         and not any(word.lower() in _BODIES for word in words)
     )

@@ -22,7 +22,7 @@ from kliping.extract.credits import names
 from kliping.extract.draft import Draft
 from kliping.extract.header import HeaderReader
 from kliping.extract.issued import Issued, Told, issued
-from kliping.extract.lines import sentence_like
+from kliping.extract.lines import Dateline, sentence_like, split_dateline
 from kliping.extract.marks import Copy, unmarked
 from kliping.extract.masthead import copyright_name, read_masthead, spelled
 from kliping.extract.oneline import parted
@@ -30,14 +30,22 @@ from kliping.extract.tail import body_end
 from kliping.extract.textpage import TextPage
 from kliping.extract.words import Words
 from kliping.extract.wrapping import unwrapped
+from kliping.language.calendar import WEEKDAYS
+from kliping.language.dates import find_instants
 from kliping.outlets.catalogue import compact
 from kliping.resources import Resources
 
 _FOOT = 12  # lines at the end in which a notice of copyright is looked for
 _PROSE, _LONG_PROSE = 70, 110  # characters; a headline that ends with a stop may be longer than the first
+_DATE_LINE, _PLACE_LINE = 80, 6  # characters of a line with place and day, words of one with a place alone
+_PLACE_AND_DAY = re.compile(rf"^(?P<place>[A-Z][\w' ]{{2,30}}),\s+(?:(?i:{'|'.join(WEEKDAYS)})[,\s(]*)?\d{{1,2}}[ /-]")
+_BESIDE = re.compile(r"\d[.:]\d{2}\b|\((?!\d)(?!(?i:senin|selasa|rabu|kamis|jum|sabtu|minggu|ahad))")
 _NEAR = 5  # lines below a picture among which an article begins
 HEADER_LINES = 20  # a body that begins later than this has no header to speak of
 _SOURCE = re.compile(r"(?i)^\W*(?:sumber|source)\s*:\s*(?P<name>[A-Z][^\n:]{4,80}?)\W*$")
+_SHOWN = re.compile(
+    r"(?:telah|sudah) (?:tayang|terbit|dimuat) di (?P<name>[A-Za-z][\w.-]+\w(?: [A-Z][\w.-]+){0,3})(?=\W|$)"
+)
 _ORIGINAL = frozenset(("link", "sumber", "selengkapnya", "baca selengkapnya", "url", "tautan", "link berita", "source"))
 
 
@@ -71,6 +79,8 @@ class TextReader:
         start = self._body_start(page.lines, page.outlet)
         self._header.read(page, masthead, start)
         self._body.read(page, start, body_end(page.lines, start, self._words, page.outlet))
+        if page.dateline is None:
+            page.dateline = self._above(page, start)
         told = Told(page.lines[:start], seen, copy.sent)
         return self._draft(
             page, sheet, issued(page.credits.instants or page.credits.updates, sheet.instant, told), copy
@@ -93,6 +103,19 @@ class TextReader:
         """Whether a line with a picture's credit stands above the article: ``PANEN - Petani. (Budi S)``."""
         below = lines[number + 1 : number + _NEAR]
         return caption_of(lines[number], True) is not None and any(self._opens(line, _PROSE) for line in below)
+
+    def _above(self, page: TextPage, start: int) -> Dateline | None:
+        """The dateline on a line of its own: before the day and a clock or mark, or right above the text."""
+        header = [line for line in page.lines[:start] if line and len(line) < _DATE_LINE]
+        for line in header:
+            match = _PLACE_AND_DAY.match(line)
+            if match and _BESIDE.search(line) and self._words.known(match["place"]) and find_instants(line):
+                return Dateline(match["place"], None, "", "dateline-dated")
+        last = header[-1] if header else ""
+        if not page.paragraphs or len(last.split()) > _PLACE_LINE or not (last.isupper() or re.search(r"[,(–-]", last)):
+            return None
+        found = split_dateline(f"{last.rstrip(' –—-|:')} – {page.paragraphs[0]}", self._words.known, page.outlet)
+        return found if found and found.place and found.rest == page.paragraphs[0] else None
 
     def _opens(self, line: str, least: int) -> bool:
         return len(line) > least and sentence_like(line) and not caption_of(line, True) and not self._words.label(line)
@@ -132,6 +155,7 @@ class TextReader:
             (page.outlet, "masthead"),
             (mark, "dateline-mark"),
             (next(filter(None, map(copyright_name, foot)), None), "copyright"),
+            (next((match["name"] for line in foot if (match := _SHOWN.search(line))), None), "shown-in"),
             (next((match["name"] for line in foot if (match := _SOURCE.match(line))), None), "source"),
         ]
         name, rule = next(((name, rule) for name, rule in claims if name), (None, ""))

@@ -33,6 +33,14 @@ _CALLED = re.compile(
 )
 
 
+_RELEASE = re.compile(r"(?i)^\W*(?:siaran pers|press release|rilis (?:pers|berita))\b\W*")
+# ``Dinas Komunikasi dan Informatika Kabupaten Sigi``: an office that publishes under its own name.
+OFFICE = re.compile(
+    r"(?:Dinas|Badan|Bagian|Sekretariat|Biro|PPID|Diskominfo\w*|Media Center)\b"
+    r"(?:,? (?:dan|&|[A-Z]\w+))* (?:Kabupaten|Kota|Provinsi|Pemkab|Pemkot|Pemprov)(?: [A-Z]\w+){1,3}$"
+)
+
+
 def outlet_like(name: str) -> bool:
     """Whether a word of the name is one that outlets call themselves by: ``Pos``, ``Radar``, ``Terkini``."""
     return bool(_CALLED.search(name) or _DOMAIN.match(name))
@@ -50,16 +58,26 @@ class Masthead:
 def read_masthead(lines: list[str], catalogue: Catalogue) -> Masthead:
     """The masthead among the first lines: a known outlet, a domain, or the first line when it reads like a name."""
     filled = [
-        (number, without_glyphs(line))
+        (number, _RELEASE.sub("", without_glyphs(line)))
         for number, line in enumerate(lines)
-        if line and not _SKIP.match(line) and not _prose(line)
+        if line and not _SKIP.match(line) and not _prose(line) and _RELEASE.sub("", line)
     ][:6]
     scored = [(_score(name, order, catalogue, parse_instant(rest) is not None), -order, number, name, rest)
               for order, (number, line) in enumerate(filled) for name, rest in [_cut(line)]]  # fmt: skip
+    scored += [(2, -order, *below) for order, below in enumerate(_below_furniture(filled))]
     best = max(scored, default=None)
     if best is None or best[0] <= 0:
         return Masthead(None)
     return Masthead(_confirmed(best[3], "\n".join(lines)), best[2], best[4])
+
+
+def _below_furniture(filled: list[tuple[int, str]]) -> list[tuple[int, str, str]]:
+    """The first line below a menu or the day of today, when it is called as outlets are or shouts."""
+    first = next((n for n, (_, line) in enumerate(filled) if not (_FURNITURE.search(line) or parse_instant(line))), 0)
+    number, line = filled[first] if first and first < len(filled) else (0, "")
+    words = line.split()
+    called = 2 <= len(words) <= 4 and (bool(_CALLED.search(line)) or (line.isupper() and len(words) <= 3))
+    return [(number, line, "")] if called and not _headline(words) and not re.search(r"[:,\d]", line) else []
 
 
 def _headline(words: list[str]) -> bool:
@@ -106,6 +124,8 @@ def _cut(line: str) -> tuple[str, str]:
 def _score(name: str, order: int, catalogue: Catalogue, dated: bool) -> int:
     """How much a name reads like a masthead; past the first line only where it is known, a domain or before a date."""
     words = name.split()
+    if OFFICE.match(name):
+        return 2 if order else 7  # above it may stand whose office it is
     if (
         not words
         or len(words) > 5

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from operator import itemgetter
 
+from kliping.extract.masthead import OFFICE
 from kliping.extract.metadata import TITLES, Metadata
 from kliping.extract.page import Block, Line, Page
 from kliping.outlets.catalogue import compact
@@ -21,10 +22,6 @@ Claims = tuple[tuple[str, ...], ...]
 _SITE = re.compile(
     r"(?:(?i:website|situs|portal|laman|web)\b.*|"
     r"(?i:pemerintah (?:kabupaten|kota|provinsi|daerah|desa)) [A-Z]\w+(?: [A-Z]\w+)?)$"
-)
-_OFFICE = re.compile(
-    r"(?:Dinas|Badan|Bagian|Sekretariat|Biro|PPID|Diskominfo\w*|Media Center)\b"
-    r"(?:,? (?:dan|&|[A-Z]\w+))* (?:Kabupaten|Kota|Provinsi|Pemkab|Pemkot|Pemprov)(?: [A-Z]\w+){1,3}$"
 )
 _FRONT = re.compile(r"(?i)^(?:home|beranda|index|welcome)$")
 
@@ -53,7 +50,7 @@ def cut_title(text: str) -> Named:
         return Named(text.strip())
     longest = max([part for part in parts if not _SITE.match(part)] or parts, key=len)
     start, end = parts.index(longest), parts.index(longest) + 1
-    while end < len(parts) and len(parts[end].split()) > 5 and not _OFFICE.match(parts[end]):
+    while end < len(parts) and len(parts[end].split()) > 5 and not OFFICE.match(parts[end]):
         end += 1  # a headline may hold a dash of its own
     around = tuple(part for part in (*parts[:start], *parts[end:]) if not _PAGE_OF.match(part))
     first, last = text.index(longest), text.rindex(parts[end - 1]) + len(parts[end - 1])

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from kliping.extract.captions import caption_of
+from kliping.extract.captions import caption_of, photo_credited
 
 
 @pytest.mark.parametrize(
@@ -50,3 +50,16 @@ def test_archives_and_rights_are_credits_too(line: str, credit: str) -> None:
     found = caption_of(line, True)
     assert found is not None
     assert found.credit == credit
+
+
+@pytest.mark.parametrize(
+    ("line", "picture"),
+    [
+        ("Petani memanen bawang merah di Dolo. (Foto: Istimewa)", True),
+        ("Petani memanen bawang merah [Dok. Pemkab Sigi]", True),
+        ("Kegiatan itu diikuti ratusan petani. (Firdaus)", False),
+        ("Dokumen itu disimpan di kantor dinas (dokumen asli).", False),
+    ],
+)
+def test_only_a_photo_word_makes_a_line_between_paragraphs_a_caption(line: str, picture: bool) -> None:
+    assert photo_credited(line) is picture

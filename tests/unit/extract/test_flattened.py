@@ -122,3 +122,28 @@ def test_a_change_is_better_than_no_day_at_all() -> None:
     found = page(("Diperbarui: 15 Mei 2024 08:00",))
     assert found.published is not None
     assert found.published.value.day == 15
+
+
+@pytest.mark.parametrize("line", ["Pacitan, 14 Mei 2024 08.08 WIB", "Pacitan, 14/5/2024 (MC Pacitan)"])
+def test_a_place_before_day_and_clock_or_mark_is_the_dateline(line: str) -> None:
+    found = read("Lawu Pos", line, TITLE, "", FIRST, "", NEXT, "", LAST)
+    assert found.dateline == "Pacitan"
+
+
+def test_a_place_on_a_line_of_its_own_above_the_text_is_the_dateline() -> None:
+    found = read("Lawu Pos", TITLE, "14 Mei 2024 17:32", "", "PACITAN, Lawu Pos -", "", FIRST, "", NEXT, "", LAST)
+    assert found.dateline == "PACITAN"
+
+
+def test_where_an_article_was_shown_names_its_outlet() -> None:
+    shown = "Artikel ini telah tayang di LawuPos.com dengan judul lain"
+    found = read(TITLE, "14 Mei 2024 17:32", "", f"WONOGIRI - {FIRST}", "", NEXT, "", LAST, "", shown)
+    assert found.outlet is not None
+    assert found.outlet.name == "LawuPos.com"
+
+
+def test_a_picture_between_paragraphs_is_a_caption_and_no_text() -> None:
+    caption = "Perajin membakar gerabah di Wuryantoro. (Foto: Istimewa)"
+    found = page(between=(caption,))
+    assert found.paragraphs == BODY
+    assert caption in [one.text for one in found.captions]

@@ -49,3 +49,22 @@ def test_a_notice_of_copyright_names_the_outlet(line: str, name: str) -> None:
 
 def test_a_sentence_about_copyright_does_not() -> None:
     assert copyright_name("Perda itu mengatur hak cipta batik tulis.") is None
+
+
+@pytest.mark.parametrize(
+    ("lines", "name"),
+    [
+        (["Beranda > Daerah > Sigi", "Kabar Lembah", "Bupati Sigi Salurkan Benih"], "Kabar Lembah"),
+        (["Rabu, 12 Maret 2025", "SULTENG RAYA", "Bupati Sigi Salurkan Benih"], "SULTENG RAYA"),
+        (["SIARAN PERS", "Diskominfo Kabupaten Sigi", "Bupati Sigi Salurkan Benih"], "Diskominfo Kabupaten Sigi"),
+        (["Dinas Komunikasi, Informatika dan Persandian Kabupaten Sigi", "Bupati Salurkan Benih"],
+         "Dinas Komunikasi, Informatika dan Persandian Kabupaten Sigi"),
+    ],
+)  # fmt: skip
+def test_a_masthead_may_stand_below_menus_and_be_an_office(lines: list[str], name: str) -> None:
+    assert read_masthead(lines, CATALOGUE).name == name
+
+
+def test_whose_office_it_is_stands_above_the_office() -> None:
+    lines = ["PEMERINTAH KOTA AMBON", "BAGIAN PROTOKOL", "Bagian Protokol Kota Ambon"]
+    assert read_masthead(lines, CATALOGUE).name == "PEMERINTAH KOTA AMBON"
