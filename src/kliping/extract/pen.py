@@ -212,7 +212,7 @@ class _Pen:
         if attributes:
             get = attributes.get
             trait = self._trait(tag, get("class"), get("id"), get("role"), get("itemprop"), get("data-testid"))
-            if "hidden" in attributes or ("style" in attributes and _HIDDEN.search(attributes["style"] or "")):
+            if "hidden" in attributes or ("style" in attributes and _hidden(attributes["style"] or "")):
                 return -1
         else:
             trait = self._nameless(tag)
@@ -247,8 +247,9 @@ class _Pen:
         if trait.hint.kind == "pages" and len(text) > _PAGE_NUMBERS:
             return False
         self._begin(tag, trait)
-        self._pieces.append(text)
-        self._linked = len(text)
+        if text:
+            self._put(text, len(text))
+        self._href = self._href if self._links else None
         self._leave(2)
         return True
 
@@ -292,15 +293,18 @@ class _Pen:
             return
         text = clean("".join(self._pieces))
         if text:
-            if len(self._lines) >= _MOST_LINES:
-                raise Quarantine("too_large", f"the page has more than {_MOST_LINES:,} lines of text")
-            linked = min(self._linked, len(text))
-            self._lines.append(Line(text, self._make(), linked, self._href, self._breaks))
+            self._put(text, min(self._linked, len(text)))
             self._breaks = min(breaks, 1)
         else:
             self._breaks = breaks
         self._pieces, self._linked = [], 0
         self._href = self._href if self._links else None
+
+    def _put(self, text: str, linked: int) -> None:
+        """Write a whole line, of which this many characters are links."""
+        if len(self._lines) >= _MOST_LINES:
+            raise Quarantine("too_large", f"the page has more than {_MOST_LINES:,} lines of text")
+        self._lines.append(Line(text, self._make(), linked, self._href, self._breaks))
 
     def _mark(self, node: LexborNode, tag: str, hint: Hint, attributes: Attributes) -> None:
         kind = "tags" if tag == "a" and _tagging(attributes) else "date" if tag == "time" else hint.kind or ""
@@ -342,6 +346,12 @@ def _may_hold(node: LexborNode) -> bool:
         return True
     long = [size for one in held["p"] if (size := len(one.text(deep=True))) >= _A_SENTENCE]
     return sum(long) >= _A_PARAGRAPH
+
+
+def _hidden(style: str) -> bool:
+    """Whether a style hides its element. Few do, which two plain searches tell."""
+    small = style.lower()
+    return ("none" in small or "hidden" in small) and _HIDDEN.search(small) is not None
 
 
 def _tagging(attributes: Attributes) -> bool:
