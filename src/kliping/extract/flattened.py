@@ -46,6 +46,8 @@ _SOURCE = re.compile(r"(?i)^\W*(?:sumber|source)\s*:\s*(?P<name>[A-Z][^\n:]{4,80
 _SHOWN = re.compile(
     r"(?:telah|sudah) (?:tayang|terbit|dimuat) di (?P<name>[A-Za-z][\w.-]+\w(?: [A-Z][\w.-]+){0,3})(?=\W|$)"
 )
+# ``GumiSasak.id``: the address is the brand; a placeholder's ending never is.
+_BRANDED = re.compile(r"(?=.*[a-z].*\.)(?=[^.]*[A-Z])[\w-]+\.(?:com|co\.id|co|id|net|org|news|tv|info)")
 _ORIGINAL = frozenset(("link", "sumber", "selengkapnya", "baca selengkapnya", "url", "tautan", "link berita", "source"))
 
 
@@ -159,7 +161,9 @@ class TextReader:
             (next((match["name"] for line in foot if (match := _SOURCE.match(line))), None), "source"),
         ]
         name, rule = next(((name, rule) for name, rule in claims if name), (None, ""))
-        return (spelled(name, mark, "\n".join(page.lines)) if name else None), rule
+        if name is None or (rule == "monitor" and _BRANDED.fullmatch(name)):
+            return name, rule  # a monitor keeps the masthead as its source writes it
+        return spelled(name, mark, "\n".join(page.lines)), rule
 
     def _outlet(self, name: str | None) -> Outlet | None:
         if not name:

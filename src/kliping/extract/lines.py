@@ -174,7 +174,7 @@ def split_dateline(paragraph: str, known: Callable[[str], bool], outlet: str | N
 def _separated(text: str, known: Callable[[str], bool], outlet: str | None) -> Dateline | None:
     match = _SEPARATED.match(text) if _SEPARATORS.search(text[:_OPENING]) else None
     found = _head(match["head"], known, outlet) if match else None
-    if match is None or found is None:
+    if match is None or found is None or (found[0] is None and match["rest"][0].islower()):
         return None
     rest = match["rest"].strip()
     return Dateline(*found, _SECOND_MARK.sub("", rest) if found[0] else rest, "dateline-separated")

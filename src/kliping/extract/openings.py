@@ -47,6 +47,7 @@ _FORMS = (
 )
 _OPENING = 200  # characters; no opening is longer
 _SHORTEST = 8  # words behind the place; fewer are a headline or a line of credits
+_LONGER = frozenset("raya united fc city utara selatan barat timur tengah".split())  # ``MALANG Raya``, ``BALI United``
 KIND = re.compile(r"^(?:Kab|KAB)\.\s*(?=\w)")
 
 
@@ -67,4 +68,5 @@ def _opens(match: re.Match[str], known: Callable[[str], bool]) -> bool:
     words = rest.split(maxsplit=_SHORTEST)
     if len(words) < _SHORTEST or not known(KIND.sub("", place)):
         return False
-    return match.re is not _UNMARKED or (len(place) > 3 and not known(f"{place} {words[0]}"))
+    longer = words[0].lower() in _LONGER or known(f"{place} {words[0]}")
+    return match.re is not _UNMARKED or (len(place) > 3 and not longer)

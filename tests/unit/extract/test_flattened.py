@@ -147,3 +147,10 @@ def test_a_picture_between_paragraphs_is_a_caption_and_no_text() -> None:
     found = page(between=(caption,))
     assert found.paragraphs == BODY
     assert caption in [one.text for one in found.captions]
+
+
+def test_a_monitor_keeps_an_address_that_is_a_brand() -> None:
+    lines = ("Sentimen", "Netral (61%)", "12 Jul 2023 : 09.22", "Informasi Tambahan", "Kab/Kota: Wonogiri")
+    found = read(*lines, "", TITLE, "", "LawuPos.id LawuPos.id Jenis Media: News", "", f"LAWU POS – {FIRST}", "", NEXT)
+    assert found.outlet is not None
+    assert found.outlet.name == "LawuPos.id"

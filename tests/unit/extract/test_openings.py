@@ -58,6 +58,8 @@ def test_an_office_in_front_is_a_mark_and_no_place(zones: Zones, head: str) -> N
     "text",
     [
         "PAPUA Barat kembali menerima bantuan benih jagung dari kementerian untuk tiga kabupaten, Rabu.",
+        "BALI United menang telak atas tamunya dalam laga lanjutan liga di Gianyar, Rabu malam.",
+        "MALANG Raya menjadi tujuan wisata favorit sepanjang liburan panjang menurut dinas pariwisata.",
         "Palu, Sigi dan Donggala menerima bantuan benih bawang dari kementerian untuk tiga kecamatan, Rabu.",
         "Sigi, Rabu (12/3/2025), menyalurkan bantuan benih bawang kepada seratus dua puluh kelompok tani.",
         "KPK Menetapkan seorang pejabat sebagai tersangka dalam perkara pengadaan benih bawang di daerah itu.",
@@ -70,3 +72,8 @@ def test_a_sentence_that_begins_with_a_place_is_left_whole(zones: Zones, text: s
 
 def test_a_short_line_behind_a_place_is_no_opening(zones: Zones) -> None:
     assert ordinary("SIGI ~ Panen Raya Bawang", zones.known) == "SIGI ~ Panen Raya Bawang"
+
+
+def test_an_office_inside_a_sentence_is_no_mark(zones: Zones) -> None:
+    text = "Humas Polres Sigi - dalam keterangannya - menyebut pelaku telah ditangkap di rumahnya pada Rabu."
+    assert split_dateline(text, zones.known, "Kabar Lembah") is None
