@@ -85,7 +85,10 @@ class TextReader:
             page.dateline = self._above(page, start)
         told = Told(page.lines[:start], seen, copy.sent)
         return self._draft(
-            page, sheet, issued(page.credits.instants or page.credits.updates, sheet.instant, told), copy
+            page,
+            sheet,
+            issued(page.credits.instants or page.credits.updates or _in_dateline(page, start), sheet.instant, told),
+            copy,
         )
 
     def _body_start(self, lines: list[str], outlet: str | None) -> int:
@@ -180,6 +183,13 @@ class TextReader:
         home = (self._words.zones.zone(place) if place else None) or (spec.zone if spec else None)
         zone: timezone = home or self._words.zone_of("\n".join([outlet or "", page.title or "", *page.paragraphs[:3]]))
         return replace(told.instant, value=told.instant.value.replace(tzinfo=zone))
+
+
+def _in_dateline(page: TextPage, start: int) -> list[tuple[Instant, bool]]:
+    """The day beside the place: ``SIGI, 12 Maret 2025 – Warga ...``, as offices open their releases."""
+    line = page.lines[start] if page.dateline and start < len(page.lines) else ""
+    head = line[: len(line) - len(page.dateline.rest)] if page.dateline else ""
+    return [(date.instant, date.zone_given) for date in find_instants(head)]
 
 
 def _rules(page: TextPage, published: str, outlet: str) -> tuple[Rule, ...]:

@@ -71,11 +71,14 @@ class Words:
         return self.zones.known(name)
 
     def dateline(self, line: str, outlet: str | None) -> Dateline | None:
-        """The dateline of a line long enough to open an article."""
-        if len(line) <= _SHORTEST_OPENING or _GAP.search(line):
+        """The dateline of a line long enough to open an article; a short one is a sentence behind a shouted place."""
+        short = len(line) <= _SHORTEST_OPENING
+        if (short and line[-1:] != ".") or _GAP.search(line):
             return None
         found = split_dateline(line, self.known, outlet)
-        return found if found and len(found.rest.split()) > 4 else None
+        if found is None or (short and not (found.place and found.place.isupper() and found.rest[-1:] == ".")):
+            return None
+        return found if len(found.rest.split()) > (2 if short else 4) else None
 
     def label(self, line: str) -> Labelled | None:
         """The label a line begins with."""

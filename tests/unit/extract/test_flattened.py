@@ -154,3 +154,15 @@ def test_a_monitor_keeps_an_address_that_is_a_brand() -> None:
     found = read(*lines, "", TITLE, "", "LawuPos.id LawuPos.id Jenis Media: News", "", f"LAWU POS – {FIRST}", "", NEXT)
     assert found.outlet is not None
     assert found.outlet.name == "LawuPos.id"
+
+
+def test_a_short_first_sentence_behind_its_place_is_the_first_paragraph() -> None:
+    found = read("Lawu Pos", TITLE, "14 Mei 2024 17:32", "", "WONOGIRI - Warga Wuryantoro resah.", "", FIRST, "", NEXT)
+    assert found.dateline == "WONOGIRI"
+    assert found.paragraphs[0] == "Warga Wuryantoro resah."
+
+
+def test_the_day_in_a_dateline_is_the_publication_where_no_other_is_told() -> None:
+    found = read("Lawu Pos", TITLE, "", f"WONOGIRI, 14 Mei 2024 – {FIRST}", "", NEXT, "", LAST)
+    assert found.published is not None
+    assert found.published.partial_iso == "2024-05-14"
