@@ -69,7 +69,7 @@ _NOT_NAMES = frozenset(WEEKDAYS) | frozenset(
     "indeks index regional menu login search cari populer diskominfo kominfo prokopim dinas setda sekretariat "
     "kontak siaran pers rilis release edisi mc rri media center portal bagian dinas kementerian pemerintah kabupaten "
     "kota provinsi naskah laporan utama masuk gabung kode etik cetak kirim simpan surel pdf "
-    "baca tim disclaimer citizen journalism tribunners".split()
+    "baca tim disclaimer citizen journalism tribunners user superuser webmaster operator".split()
 )  # fmt: skip
 
 _EDITS = re.compile(r"(?i)\((?:editor|red|redaktur|penyunting)\b[^()]*\)?\s*$")

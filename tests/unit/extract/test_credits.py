@@ -124,3 +124,12 @@ def test_a_day_of_change_is_kept_apart_from_the_day_of_publication(word: str) ->
     found = LINES.read(f"{word} 13 Maret 2025 08:00 | Terbit 12 Maret 2025 10:05")
     assert [one.value.day for one, _ in found.instants] == [12]
     assert [one.value.day for one, _ in found.updates] == [13]
+
+
+@pytest.mark.parametrize("account", ["Super User", "Administrator", "Operator Website", "Webmaster"])
+def test_the_account_of_a_site_is_no_person(account: str) -> None:
+    assert name(account) is None
+
+
+def test_a_slogan_of_single_words_is_no_list_of_names() -> None:
+    assert LINES.read("Tajam, Cepat, Terpercaya").byline == []
