@@ -17,6 +17,7 @@ _SENTENCE_INSIDE = re.compile(r"[.!?]\s*\([^()]+\)$|[a-z]{4,}\. [A-Z]")
 _DEEPEST = 200  # lines; what stands below them without a body in sight is no header
 _GAP = re.compile(r"\s{3,}")
 _CREDITED = frozenset(("byline", "editor", "views"))
+_MENU_ONLY = re.compile(r"(?i)(?:indeks|index|lainnya|kontak|redaksi|tentang kami|login|masuk)$")
 _CRUMB = re.compile(r"\s*[>»›/|]\s*|\s-\s")
 
 
@@ -144,10 +145,10 @@ def _told_picture(rest: str) -> bool:
 
 
 def _section(line: str, lines: list[str]) -> str | None:
-    """The last entry of the way to the page, or the one before it where that is the title."""
-    if not crumbs(line):
+    """The last entry of the way to the page, or the one before it where that is the title; a menu leads nowhere."""
+    parts = [part.strip() for part in _CRUMB.split(line) if part.strip()] if crumbs(line) else []
+    if any(_MENU_ONLY.match(part) for part in parts):
         return None
-    parts = [part.strip() for part in _CRUMB.split(line) if part.strip()]
     parts = [part for part in parts[1:] if len(part.split()) <= 4 and lines.count(part) < 2]
     return parts[-1] if parts else None
 

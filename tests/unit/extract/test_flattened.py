@@ -166,3 +166,16 @@ def test_the_day_in_a_dateline_is_the_publication_where_no_other_is_told() -> No
     found = read("Lawu Pos", TITLE, "", f"WONOGIRI, 14 Mei 2024 – {FIRST}", "", NEXT, "", LAST)
     assert found.published is not None
     assert found.published.partial_iso == "2024-05-14"
+
+
+@pytest.mark.parametrize(
+    ("line", "section"),
+    [
+        ("Home > Daerah > Sumedang", "Sumedang"),
+        ("Beranda / Ekonomi", "Ekonomi"),
+        ("Home - Sumedang - Jatinangor - Wisata - Indeks", None),
+        ("Beranda | Politik | Olahraga | Lainnya", None),
+    ],
+)
+def test_the_way_to_a_page_tells_its_section_and_a_menu_does_not(line: str, section: str | None) -> None:
+    assert read(line, TITLE, "Selasa, 14 Mei 2024 | 10:00 WIB", FIRST, NEXT, LAST).section == section
