@@ -79,7 +79,7 @@ class Cast:
             return False
         owner = found[1].lower()
         post = named.person.post
-        his = bool(post) and owner in words_of(post.title.lower())  # type: ignore[union-attr]
+        his = post is not None and owner in words_of(post.title.lower())
         known = any(one.person is named.person for one in self.named if one.start < named.start)
         return not his and (self.speech.is_("owned", owner) or (known and self.speech.is_("acts_for", owner)))
 

@@ -96,7 +96,8 @@ def _meant(cast: Cast, text: str, sentence: Span, verb: int) -> bool:
 
 def _titled(person: Person | None, word: str) -> bool:
     """``Bupati perempuan pertama itu``: the first word of a person's post."""
-    return bool(person and person.post) and word.lower() == person.post.title.lower().split()[0]  # type: ignore[union-attr]
+    post = person.post if person else None
+    return post is not None and word.lower() == post.title.lower().split()[0]
 
 
 def _by_post(cast: Cast, clause: str, at: int) -> Person | None:
