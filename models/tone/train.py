@@ -1,4 +1,4 @@
-"""Train the tone model: `python models/tone/train.py` (about half a minute on one core; needs numpy only).
+"""Train the tone model: `python models/tone/train.py` (about a minute on two cores; needs numpy only).
 
 `--public FILE` adds headlines of a CNBCI-shaped CSV (judul,tanggal,sentimen) to the training items; the shipped
 weights were made without it. Writes src/kliping/data/models/tone.tsv and models/tone/metrics.json.

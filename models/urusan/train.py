@@ -1,4 +1,4 @@
-"""Train the urusan model: `python models/urusan/train.py` (about ten seconds on one core; needs numpy only).
+"""Train the urusan model: `python models/urusan/train.py` (about half a minute on two cores; needs numpy only).
 
 Writes src/kliping/data/models/urusan.tsv and models/urusan/metrics.json.
 """

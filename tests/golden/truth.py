@@ -33,6 +33,14 @@ class Block(msgspec.Struct):
     dateline: str | None = None
 
 
+class Unit(msgspec.Struct):
+    """A row of ``places``."""
+
+    name: str
+    role: str
+    code: str | None = None
+
+
 class Human(msgspec.Struct):
     """A row of ``people``."""
 
@@ -65,6 +73,7 @@ class Truth(msgspec.Struct):
 
     id: str
     article: Block
+    places: list[Unit]
     people: list[Human]
     institutions: list[Body]
     quotes: list[Quotation]
